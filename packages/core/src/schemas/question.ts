@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { factsSchema } from './facts.js';
+import { answerWaySchema, localeSchema, slugSchema } from './vocabulary.js';
+
+/**
+ * Characters of one's own words; far more than anyone types, and never shown as a limit. The
+ * gateway's body limit follows from it.
+ */
+export const longestText = 20_000;
+
+/** The body of `POST /v1/questions`. */
+export const questionSchema = z
+  .object({
+    /** Made by the client; a retry with the same id and body can never make a second question. */
+    id: z.uuid('een uuid, door de afzender gemaakt'),
+    text: z.string().max(longestText).default(''),
+    facts: factsSchema,
+    locale: localeSchema.default('nl'),
+    answerBy: answerWaySchema,
+    email: z.email('een e-mailadres zoals naam@voorbeeld.nl').max(254).nullish(),
+    phone: z
+      .string()
+      .max(30)
+      .regex(/^\+?[\d ()-]{8,}$/, 'een telefoonnummer zoals 06 12345678')
+      .nullish(),
+    /** Whether the question may be shared with the informed teams. */
+    consentToShare: z.boolean(),
+    source: z.object({ partner: slugSchema }).optional(),
+    referralCode: z.string().max(64).nullish(),
+    /** Proof of work: base64 of an ALTCHA payload. */
+    altcha: z.string().max(10_000).nullish(),
+  })
+  .superRefine((question, issues) => {
+    if (question.answerBy === 'email' && !question.email)
+      issues.addIssue({ code: 'custom', path: ['email'], message: 'geef een e-mailadres, of kies een andere manier' });
+    if (question.answerBy === 'phone' && !question.phone)
+      issues.addIssue({ code: 'custom', path: ['phone'], message: 'geef een telefoonnummer, of kies een andere manier' });
+    if (question.text.trim() === '' && question.facts.leefgebieden.length === 0 && !hasUrgentAnswer(question.facts))
+      issues.addIssue({ code: 'custom', path: ['text'], message: 'schrijf je vraag, of kies een onderwerp' });
+  });
+
+function hasUrgentAnswer(facts: { danger: string | null; childSafety: boolean }): boolean {
+  return facts.childSafety || facts.danger === 'nu' || facts.danger === 'vandaag';
+}
+
+export type Question = z.infer<typeof questionSchema>;
+/** What a client may send: members with a default may be left out. */
+export type QuestionInput = z.input<typeof questionSchema>;
+
+const teamReferenceSchema = z.object({ id: slugSchema, name: z.string() });
+
+/** The body of the 201 that answers a question. */
+export const receiptSchema = z.object({
+  /** What staff and resident call the question, for example `VD-7K3Q-2F`; says nothing of its content. */
+  reference: z.string(),
+  /** Sixteen digits in groups of four; the only key to the question. Kept as a hash only. */
+  receiptCode: z.string(),
+  team: teamReferenceSchema,
+  informed: z.array(teamReferenceSchema),
+  /** Instant (UTC) by which the team answers. */
+  respondBy: z.iso.datetime(),
+  lines: z.array(z.object({ id: slugSchema, name: z.string(), number: z.string() })),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+export type TeamReference = z.infer<typeof teamReferenceSchema>;
