@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { slugSchema, urgencySchema } from './vocabulary.js';
-import { reasonIds, signalIds } from '../routing/vocabulary.js';
+import { reasonIds, signalIds } from '../vocabulary/index.js';
+import { slugSchema, urgencySchema } from './fields.js';
 
 /** A sign for the people who read the question, for example that children were not asked about. */
 export const signalSchema = z.object({ id: z.enum(signalIds), team: slugSchema.optional(), detail: z.string().optional() });

@@ -1,14 +1,14 @@
 import * as z from 'zod';
+import { leefgebieden } from '../vocabulary/index.js';
 import {
   ageBandSchema,
   askerSchema,
   dangerSchema,
   helperSchema,
   leefgebiedSchema,
-  leefgebieden,
   postcode4Schema,
   slugSchema,
-} from './vocabulary.js';
+} from './fields.js';
 
 /**
  * What routing looks at: the answers, never the text. All facts are those of the person the

@@ -4,4 +4,4 @@ export * from './municipality.js';
 export * from './problem.js';
 export * from './question.js';
 export * from './staff.js';
-export * from './vocabulary.js';
+export * from './fields.js';

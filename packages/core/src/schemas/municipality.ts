@@ -7,7 +7,7 @@ import {
   postcode4Schema,
   slugSchema,
   urgencySchema,
-} from './vocabulary.js';
+} from './fields.js';
 
 const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'een tijd als 09:00');
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { factsSchema } from './facts.js';
-import { answerWaySchema, localeSchema, slugSchema } from './vocabulary.js';
+import { answerWaySchema, localeSchema, slugSchema } from './fields.js';
 
 /**
  * Characters of one's own words; far more than anyone types, and never shown as a limit. The

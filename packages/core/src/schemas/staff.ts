@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { decisionSchema } from './decision.js';
 import { factsSchema } from './facts.js';
-import { answerWaySchema, slugSchema, urgencySchema } from './vocabulary.js';
+import { answerWaySchema, slugSchema, urgencySchema } from './fields.js';
 
 /** States of a question in a team's inbox. */
 export const questionStates = ['nieuw', 'in-behandeling', 'beantwoord', 'afgesloten'] as const;
