@@ -1,2 +1,3 @@
 export * from './answers.js';
 export * from './routing.js';
+export * from './names.js';

@@ -1,0 +1,3 @@
+export * from './localise.js';
+export * from './parse.js';
+export * from './places.js';
