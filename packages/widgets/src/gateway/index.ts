@@ -1,0 +1,2 @@
+export type { AskResult, GatewayClient, InvalidParam } from './client.js';
+export { FetchGatewayClient } from './fetch-client.js';
