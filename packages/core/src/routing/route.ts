@@ -47,12 +47,13 @@ export function urgencyOf(facts: Pick<Facts, 'danger' | 'childSafety' | 'leefgeb
 
 function frame(situation: Situation, subjectRule: Rule<Situation> | null): FramedSituation {
   const roles = subjectRule ? [subjectRule.lead, ...subjectRule.inform] : [];
+  const swtConcerned = roles.includes('swt-of-area');
   return {
     ...situation,
     subjectLead: subjectRule ? (isCjg(subjectRule.lead) ? 'cjg' : 'swt') : 'none',
     cjgConcerned: roles.some(isCjg),
-    swtConcerned: roles.includes('swt-of-area'),
-    swtHelps: situation.helpedBy === 'swt' || situation.helpedBy === 'beide',
+    swtConcerned,
+    swtHelpsOrIsConcerned: swtConcerned || situation.helpedBy === 'swt' || situation.helpedBy === 'beide',
   };
 }
 

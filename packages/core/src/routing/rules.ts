@@ -131,23 +131,15 @@ export interface FramedSituation extends Situation {
   cjgConcerned: boolean;
   /** Whether the subject's rules choose or inform the SWT. */
   swtConcerned: boolean;
-  swtHelps: boolean;
+  swtHelpsOrIsConcerned: boolean;
 }
 
 /** Rules that go before the subject, in the order 7, 11a, 9, 8. */
 export const frameRules: readonly Rule<FramedSituation>[] = [
   {
     rule: 7,
-    part: "a child's safety, the SWT helps",
-    when: { childSafety: yes, place: ['here'], swtHelps: yes },
-    lead: 'cjg-of-area',
-    inform: ['swt-of-area'],
-    reason: 'child-safety',
-  },
-  {
-    rule: 7,
-    part: "a child's safety, the subject concerns the SWT",
-    when: { childSafety: yes, place: ['here'], swtConcerned: yes },
+    part: "a child's safety, the SWT helps or is concerned",
+    when: { childSafety: yes, place: ['here'], swtHelpsOrIsConcerned: yes },
     lead: 'cjg-of-area',
     inform: ['swt-of-area'],
     reason: 'child-safety',

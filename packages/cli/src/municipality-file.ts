@@ -1,0 +1,43 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { parseMunicipality, type MunicipalityProblem } from '@voordeur/core/municipality';
+import type { Municipality } from '@voordeur/core/schemas';
+
+/** The file of a municipality that is named, or that is given by the path of a file or folder. */
+export function municipalityFile(nameOrPath: string): string {
+  if (/^[a-z0-9-]+$/.test(nameOrPath)) {
+    try {
+      return createRequire(import.meta.url).resolve(`@voordeur/${nameOrPath}/municipality.json`);
+    } catch {
+      // No package of that name: it may be a folder beside us.
+    }
+  }
+  const file = path.resolve(nameOrPath);
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ? path.join(file, 'municipality.json') : file;
+}
+
+/** Reads and checks a municipality; every problem at once. */
+export function readMunicipality(
+  nameOrPath: string,
+): { ok: true; file: string; municipality: Municipality } | { ok: false; file: string; problems: MunicipalityProblem[] } {
+  const file = municipalityFile(nameOrPath);
+  const input = readJson(file);
+  if (!input.ok) return { ok: false, file, problems: [{ path: '', message: input.message }] };
+  return { ...parseMunicipality(input.value), file };
+}
+
+function readJson(file: string): { ok: true; value: unknown } | { ok: false; message: string } {
+  try {
+    return { ok: true, value: JSON.parse(readFileSync(file, 'utf8')) };
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const why = missing ? 'dit bestand bestaat niet; geef het pad van een municipality.json' : String(error);
+    return { ok: false, message: why };
+  }
+}
+
+/** One line per problem: where, and what to do. */
+export function problemLines(problems: MunicipalityProblem[]): string {
+  return problems.map(({ path: where, message }) => `  ${where === '' ? '' : `${where}: `}${message}\n`).join('');
+}

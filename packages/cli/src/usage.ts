@@ -1,0 +1,12 @@
+export const usage = `Gebruik: npx voordeur <opdracht>
+
+  start                              start alles met voorbeelden: database, gateway, inbox en drie partnersites
+  check [--municipality NAAM|BESTAND]
+                                     controleer de gegevens van een gemeente
+  route [--municipality NAAM|BESTAND]
+                                     JSON Lines met "facts" in, het team met de reden uit
+  partner list|set|remove            beheer welke websites de voordeur mogen tonen (DATABASE_URL nodig)
+                                     set ID --name NAAM --origin https://… [--origin …]
+
+NAAM is een meegeleverde gemeente (haarlem); BESTAND is een municipality.json.
+`;
