@@ -24,7 +24,9 @@ async function launchers(): Promise<NonNullable<TestRunnerConfig['browsers']>> {
     browsers.push(playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args } }));
   }
   if (wanted.includes('firefox') && firefox)
-    browsers.push(puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox, headless: true } }));
+    browsers.push(
+      puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox, headless: true } }),
+    );
   const webKit = wanted.includes('webkit') ? await startWebKit() : undefined;
   if (webKit) browsers.push(webKitLauncher(webKit));
   return browsers;
