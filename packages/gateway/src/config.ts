@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { parseMunicipality } from '@voordeur/core/municipality';
+import type { Municipality } from '@voordeur/core/schemas';
+import * as z from 'zod';
+import { KeyRing } from './encryption/key-ring.js';
+
+/** The identity provider that staff sign in with (OpenID Connect). */
+export interface OidcConfig {
+  issuer: string;
+  clientId: string;
+  /** Absent for a public client. */
+  clientSecret?: string | undefined;
+  /** Claim with the ids of the teams a person belongs to. */
+  teamsClaim: string;
+  /** Scopes asked for, separated by spaces. */
+  scope: string;
+}
+
+/** All that a gateway is told; nothing else comes from the environment. */
+export interface GatewayConfig {
+  databaseUrl: string;
+  host: string;
+  port: number;
+  /** Origin at which people reach this gateway. */
+  publicUrl: string;
+  municipality: Municipality;
+  keys: KeyRing;
+  /** Without it nobody can sign in; the intake works. */
+  oidc?: OidcConfig | undefined;
+  /** Whether a new question needs an ALTCHA proof of work, or only may bring one. */
+  proofOfWork: 'required' | 'accepted';
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  /** Requests per minute from one address; 0 is no limit. */
+  rateLimit: number;
+  /** Whether `X-Forwarded-*` is believed: only behind a proxy that sets them itself. */
+  trustProxy: boolean;
+  /** Minutes without a request after which a session of staff ends. */
+  sessionIdleMinutes: number;
+  /** Folder of the built widgets. */
+  widgetsDir: string;
+  /** Folder of the built inbox page. */
+  inboxDir: string;
+}
+
+/** The environment is not complete or not right; `problems` names all that is wrong. */
+export class InvalidConfig extends Error {
+  override readonly name = 'InvalidConfig';
+  readonly problems: string[];
+  constructor(problems: string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+const findPackage = createRequire(import.meta.url);
+const defaultMunicipality = () => findPackage.resolve('@voordeur/haarlem/municipality.json');
+const defaultInbox = () => join(dirname(findPackage.resolve('@voordeur/inbox/package.json')), 'dist/page');
+// The widgets do not export their package.json; what they do export may not be built yet.
+const defaultWidgets = () => resolve(dirname(findPackage.resolve('@voordeur/inbox/package.json')), '../widgets/dist/cdn');
+
+const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value;
+
+const environmentSchema = z
+  .object({
+    DATABASE_URL: z
+      .string('give the URL of a PostgreSQL database')
+      .regex(/^postgres(ql)?:\/\//, 'give a URL such as postgresql://user:password@host/database'),
+    HOST: z.string().min(1).default('0.0.0.0'),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+    PUBLIC_URL: z.string().refine(isOrigin, 'give an origin such as https://voordeur.haarlem.nl, without a path').optional(),
+    MUNICIPALITY: z.string().min(1).default(defaultMunicipality),
+    VOORDEUR_KEYS: z
+      .string('give at least one key, as id:base64 (32 random bytes)')
+      .transform((value, context) => {
+        try {
+          return KeyRing.parse(value);
+        } catch (error) {
+          context.addIssue({ code: 'custom', message: (error as Error).message });
+          return z.NEVER;
+        }
+      }),
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_CLIENT_ID: z.string().min(1).optional(),
+    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    OIDC_TEAMS_CLAIM: z.string().min(1).default('voordeur_teams'),
+    OIDC_SCOPE: z.string().min(1).default('openid profile'),
+    PROOF_OF_WORK: z.enum(['required', 'accepted']).default('required'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    RATE_LIMIT: z.coerce.number().int().min(0).default(600),
+    TRUST_PROXY: z.stringbool().default(false),
+    SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(480).default(60),
+    WIDGETS_DIR: z.string().min(1).default(defaultWidgets),
+    INBOX_DIR: z.string().min(1).default(defaultInbox),
+  })
+  .superRefine(
+    (env, issues) => {
+      if (env.OIDC_ISSUER !== undefined && env.OIDC_CLIENT_ID === undefined)
+        issues.addIssue({ code: 'custom', path: ['OIDC_CLIENT_ID'], message: 'is needed beside OIDC_ISSUER' });
+    },
+    { when: () => true },
+  );
+
+/**
+ * Reads and checks the environment, and the municipality's configuration it points to.
+ * @throws InvalidConfig that names every problem at once, each with the variable or path it is in
+ */
+export function readConfig(env: Record<string, string | undefined>): GatewayConfig {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const read = readMunicipality(given.MUNICIPALITY ?? defaultMunicipality());
+  problems.push(...read.problems);
+  if (!parsed.success || read.municipality === null) throw new InvalidConfig(problems);
+  const settings = parsed.data;
+  return {
+    databaseUrl: settings.DATABASE_URL,
+    host: settings.HOST,
+    port: settings.PORT,
+    publicUrl: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
+    municipality: read.municipality,
+    keys: settings.VOORDEUR_KEYS,
+    oidc:
+      settings.OIDC_ISSUER !== undefined && settings.OIDC_CLIENT_ID !== undefined
+        ? {
+            issuer: settings.OIDC_ISSUER,
+            clientId: settings.OIDC_CLIENT_ID,
+            clientSecret: settings.OIDC_CLIENT_SECRET,
+            teamsClaim: settings.OIDC_TEAMS_CLAIM,
+            scope: settings.OIDC_SCOPE,
+          }
+        : undefined,
+    proofOfWork: settings.PROOF_OF_WORK,
+    logLevel: settings.LOG_LEVEL,
+    rateLimit: settings.RATE_LIMIT,
+    trustProxy: settings.TRUST_PROXY,
+    sessionIdleMinutes: settings.SESSION_IDLE_MINUTES,
+    widgetsDir: settings.WIDGETS_DIR,
+    inboxDir: settings.INBOX_DIR,
+  };
+}
+
+function readMunicipality(path: string): { municipality: Municipality | null; problems: string[] } {
+  let input: unknown;
+  try {
+    input = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return { municipality: null, problems: [`MUNICIPALITY: ${path} cannot be read: ${(error as Error).message}`] };
+  }
+  const result = parseMunicipality(input);
+  if (result.ok) return { municipality: result.municipality, problems: [] };
+  return { municipality: null, problems: result.problems.map(({ path: at, message }) => `${path}: ${at}: ${message}`) };
+}

@@ -1,0 +1,66 @@
+import type { QuestionState, StoryEvent } from '@voordeur/core/schemas';
+import type { Urgency } from '@voordeur/core/vocabulary';
+import type { ColumnType, Generated } from 'kysely';
+
+/** The tables of `migrations/`, as Kysely sees them. `Buffer` columns of content are ciphertext. */
+export interface Tables {
+  partners: { id: string; name: string; registered_at: Generated<Date> };
+  partner_origins: { origin: string; partner: string };
+  questions: QuestionTable;
+  assignments: { question_id: string; team: string; role: 'lead' | 'informed' };
+  messages: { id: string; question_id: string; text: Buffer };
+  events: EventTable;
+  staff_sessions: SessionTable;
+  spent_challenges: { nonce: string; expires_at: Date };
+  secrets: { name: string; secret: Buffer };
+  schema_migrations: { name: string; checksum: string; ran_at: Generated<Date> };
+}
+
+export interface QuestionTable {
+  id: string;
+  reference: string;
+  body_hash: Buffer;
+  receipt_hash: Buffer;
+  received_at: Date;
+  respond_by: Date;
+  urgency: Urgency;
+  state: ColumnType<QuestionState, never, QuestionState>;
+  version: ColumnType<number, never, number>;
+  taken_by_id: ColumnType<string | null, never, string | null>;
+  taken_by: ColumnType<string | null, never, string | null>;
+  partner: string | null;
+  words: Buffer;
+  facts: Buffer;
+  email: Buffer | null;
+  phone: Buffer | null;
+  choices: Buffer;
+  decision: Buffer;
+  receipt: Buffer;
+}
+
+/** Kinds of events: those of a question's story, and those of a session. */
+export type EventKind = StoryEvent['kind'] | 'aangemeld' | 'afgemeld' | 'code-gezocht';
+
+export interface EventTable {
+  id: Generated<string>;
+  at: Generated<Date>;
+  kind: EventKind;
+  question_id: string | null;
+  reference: string | null;
+  by_id: string | null;
+  by_name: string | null;
+  team: string | null;
+  to_team: string | null;
+  message_id: string | null;
+}
+
+export interface SessionTable {
+  id_hash: Buffer;
+  subject: string;
+  name: string;
+  teams: string[];
+  started_at: Generated<Date>;
+  last_seen_at: Generated<Date>;
+  expires_at: Date;
+  missed_receipts: Generated<number>;
+}

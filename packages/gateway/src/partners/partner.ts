@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { slugSchema } from '@voordeur/core/schemas';
+
+/** A browser origin: https, or http on the machine itself, without path. */
+export const originSchema = z.string().transform((value, context) => {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const isLocal = url !== null && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  const isOrigin = url !== null && url.origin !== 'null' && /^\/?$/.test(value.slice(value.indexOf('//') + 2).replace(/^[^/]*/, ''));
+  if (url !== null && isOrigin && url.username === '' && (url.protocol === 'https:' || (url.protocol === 'http:' && isLocal)))
+    return url.origin;
+  context.addIssue({ code: 'custom', message: `${value}: give an origin such as https://www.school.nl (http only on localhost)` });
+  return z.NEVER;
+});
+
+export const partnerSchema = z.object({
+  id: slugSchema,
+  name: z.string().trim().min(1).max(120),
+  origins: z.array(originSchema),
+});
+
+/** A site that may embed the widgets, and the browser origins it does so from. */
+export type Partner = z.infer<typeof partnerSchema>;
+
+/** What was given is no partner, or an origin already belongs to another. */
+export class InvalidPartner extends Error {
+  override readonly name = 'InvalidPartner';
+  readonly problems: string[];
+  constructor(problems: string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,101 @@
+import type { ProblemText } from './problem.js';
+
+const text = (nlTitle: string, nl: string, enTitle: string, en: string): ProblemText => ({
+  title: { nl: nlTitle, en: enTitle },
+  detail: { nl, en },
+});
+
+/** What the gateway says when a request cannot be done. */
+export const problemTexts = {
+  invalid: text(
+    'Er klopt nog iets niet',
+    'Kijk bij "errors" wat er anders moet en stuur het opnieuw.',
+    'Something is not right yet',
+    'See "errors" for what to change, and send it again.',
+  ),
+  unreadable: text(
+    'Dit kunnen we niet lezen',
+    'Stuur geldige JSON in UTF-8.',
+    'We cannot read this',
+    'Send valid JSON in UTF-8.',
+  ),
+  contentType: text(
+    'Deze vorm kennen we niet',
+    'Stuur de inhoud als application/json.',
+    'We do not know this form',
+    'Send the content as application/json.',
+  ),
+  tooLarge: text(
+    'Dit is te veel ineens',
+    'Maak de tekst korter, of bel ons.',
+    'This is too much at once',
+    'Make the text shorter, or call us.',
+  ),
+  notFound: text(
+    'Niet gevonden',
+    'Deze bladzijde of vraag is er niet, of u mag haar niet zien.',
+    'Not found',
+    'This page or question does not exist, or you may not see it.',
+  ),
+  methodNotAllowed: text(
+    'Zo werkt dit adres niet',
+    'Kijk in /v1/openapi.json wat hier kan.',
+    'This address does not work that way',
+    'See /v1/openapi.json for what is possible here.',
+  ),
+  unknownOrigin: text(
+    'Deze site is niet aangemeld',
+    'Vraag de gemeente om deze site als partner aan te melden.',
+    'This site is not registered',
+    'Ask the municipality to register this site as a partner.',
+  ),
+  otherBody: text(
+    'Deze vraag is al verstuurd, met een andere inhoud',
+    'Gebruik voor een nieuwe vraag een nieuw id.',
+    'This question was sent already, with other content',
+    'Use a new id for a new question.',
+  ),
+  busy: text(
+    'Het is nu even te druk',
+    'Probeer het zo nog eens. Uw vraag kan geen twee keer aankomen.',
+    'It is too busy just now',
+    'Try again in a moment. Your question cannot arrive twice.',
+  ),
+  unavailable: text(
+    'Dit lukt nu even niet',
+    'Probeer het zo nog eens. Uw vraag kan geen twee keer aankomen. Bellen kan ook.',
+    'This does not work just now',
+    'Try again in a moment. Your question cannot arrive twice. You can also call.',
+  ),
+  fault: text(
+    'Er ging bij ons iets mis',
+    'Probeer het zo nog eens, of bel ons.',
+    'Something went wrong on our side',
+    'Try again in a moment, or call us.',
+  ),
+  notSignedIn: text('U bent niet aangemeld', 'Meld u aan via /inbox/sign-in.', 'You are not signed in', 'Sign in at /inbox/sign-in.'),
+  csrf: text(
+    'Deze handeling kwam niet van de inbox',
+    'Ververs de bladzijde en probeer het opnieuw.',
+    'This act did not come from the inbox',
+    'Reload the page and try again.',
+  ),
+  stale: text(
+    'De vraag is intussen veranderd',
+    'Ververs de vraag en kijk wat een collega al deed.',
+    'The question has changed meanwhile',
+    'Reload the question and see what a colleague did.',
+  ),
+  wrongState: text(
+    'Dit kan niet (meer) met deze vraag',
+    'Ververs de vraag en kijk hoe ze ervoor staat.',
+    'This cannot be done with this question (any more)',
+    'Reload the question to see where it stands.',
+  ),
+  tooManyCodes: text(
+    'Er zijn te veel codes geprobeerd',
+    'Meld u af en weer aan, en vraag de persoon de code nog eens voor te lezen.',
+    'Too many codes were tried',
+    'Sign out and in again, and ask the person to read the code once more.',
+  ),
+} satisfies Record<string, ProblemText>;
