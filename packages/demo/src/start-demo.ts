@@ -1,0 +1,158 @@
+import { access } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { generateKeyPair, randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import { createApp, KeyRing, migrate, readConfig, registerPartner, type GatewayConfig } from '@voordeur/gateway';
+import { startEmbeddedDatabase } from '@voordeur/gateway/embedded-database';
+import type { JWKS } from 'oidc-provider';
+import { addressesFrom, type Addresses } from './addresses.js';
+import { keptSecret, prepareDataFolder } from './data-folder.js';
+import { DemoError } from './demo-error.js';
+import { askExampleQuestions } from './example-questions.js';
+import { claimDataFolder } from './only-demo.js';
+import { requireFreePorts } from './ports.js';
+import { startSignIn } from './sign-in/start-sign-in.js';
+import { originOf, partnerSites } from './sites/partners.js';
+import { serveSite } from './sites/serve-site.js';
+import { addStartPage } from './start-page/start-page.js';
+
+export interface DemoOptions {
+  /** Port of the gateway; the three sites and the sign-in page take the four after it. */
+  readonly port: number;
+  /** Folder of the database and the keys; made when it does not exist. */
+  readonly dataDir: string;
+  /** A PostgreSQL to use instead of an embedded one. */
+  readonly databaseUrl?: string | undefined;
+  /** Told what is being done, a line at a time. */
+  readonly log?: ((line: string) => void) | undefined;
+  /** Level of the gateway's own log. */
+  readonly logLevel?: GatewayConfig['logLevel'] | undefined;
+}
+
+/** A demo that runs and can take a question. */
+export interface Demo {
+  readonly addresses: Addresses;
+  /** The database that it uses. */
+  readonly databaseUrl: string;
+  /** Stops the gateway alone, as when it is being replaced; the sites stay. */
+  stopGateway(): Promise<void>;
+  /** Starts the gateway again after `stopGateway`. */
+  startGateway(): Promise<void>;
+  /** Stops everything; the data stays. */
+  stop(): Promise<void>;
+}
+
+const clientId = 'voordeur-inbox';
+
+/**
+ * Starts everything that a newcomer needs to see Voordeur work: a database, the gateway with the
+ * inbox, a sign-in provider, three partner sites, and example questions.
+ *
+ * @throws DemoError that says what the person who starts it can do
+ */
+export async function startDemo(options: DemoOptions): Promise<Demo> {
+  const log = options.log ?? (() => undefined);
+  const dataDir = resolve(options.dataDir);
+  const addresses = addressesFrom(options.port);
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+
+  try {
+    await requireFreePorts(options.port);
+    await prepareDataFolder(dataDir);
+    const claim = await claimDataFolder(dataDir);
+    stops.push(() => claim.release());
+
+    const databaseUrl = options.databaseUrl ?? (await startDatabase(dataDir, log, stops));
+    await migrate(databaseUrl);
+    for (const site of partnerSites)
+      await registerPartner(databaseUrl, { id: site.id, name: site.name, origins: [originOf(site, addresses)] });
+
+    const clientSecret = await keptSecret(dataDir, 'sign-in-client-secret', randomSecret);
+    const signIn = await startSignIn({
+      addresses,
+      firstPort: options.port,
+      clientId,
+      clientSecret,
+      cookieKey: await keptSecret(dataDir, 'sign-in-cookie-key', randomSecret),
+      jwks: JSON.parse(await keptSecret(dataDir, 'sign-in-keys.json', makeSigningKeys)) as JWKS,
+    });
+    stops.push(() => signIn.stop());
+    for (const site of partnerSites) {
+      const served = await serveSite(site, addresses, options.port);
+      stops.push(() => served.close());
+    }
+
+    const config = readConfig({
+      DATABASE_URL: databaseUrl,
+      HOST: 'localhost',
+      PORT: String(options.port),
+      PUBLIC_URL: addresses.gateway,
+      VOORDEUR_KEYS: await keptSecret(dataDir, 'content-keys', () => KeyRing.generate('demo')),
+      OIDC_ISSUER: addresses.signIn,
+      OIDC_CLIENT_ID: clientId,
+      OIDC_CLIENT_SECRET: clientSecret,
+      // So that people can try the API with curl.
+      PROOF_OF_WORK: 'accepted',
+      RATE_LIMIT: '0',
+      LOG_LEVEL: options.logLevel ?? 'warn',
+    });
+    await requireBuiltPages(config);
+    const gateway = gatewayOf(config, addresses);
+    stops.push(() => gateway.stop());
+    await gateway.start();
+
+    const count = await askExampleQuestions(addresses);
+    log(`${count} example questions are in the inboxes`);
+    return { addresses, databaseUrl, stopGateway: gateway.stop, startGateway: gateway.start, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startDatabase(
+  dataDir: string,
+  log: (line: string) => void,
+  stops: (() => Promise<void>)[],
+): Promise<string> {
+  log(`starting PostgreSQL in ${dataDir}`);
+  const database = await startEmbeddedDatabase({ dataDir: join(dataDir, 'database') });
+  stops.push(() => database.stop());
+  return database.url;
+}
+
+function gatewayOf(config: GatewayConfig, addresses: Addresses): { start(): Promise<void>; stop(): Promise<void> } {
+  let running: Awaited<ReturnType<typeof createApp>> | undefined;
+  return {
+    async start() {
+      const app = await createApp(config);
+      await addStartPage(app, addresses);
+      await app.listen({ port: config.port, host: config.host });
+      running = app;
+    },
+    async stop() {
+      const app = running;
+      running = undefined;
+      await app?.close();
+    },
+  };
+}
+
+async function requireBuiltPages(config: GatewayConfig): Promise<void> {
+  for (const file of [join(config.widgetsDir, 'triage.js'), join(config.inboxDir, 'index.html')])
+    await access(file).catch(() => {
+      throw new DemoError(`${file} is not there. Run this first: npm run build`);
+    });
+}
+
+function randomSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+async function makeSigningKeys(): Promise<string> {
+  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+  return JSON.stringify({ keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'demo' }] });
+}
