@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { texts } from '../texts.js';
+import type { Outcome } from './acting.js';
+
+interface Circumstances {
+  /** Whether unsent words are still there. */
+  keptDraft: boolean;
+  /** Whether the question is no longer in one's inbox. */
+  gone: boolean;
+  nameOfTeam: (id: string) => string;
+}
+
+/** How the latest act ended. It can take focus, so that it is read wherever one was. */
+export function outcomeCallout(outcome: Outcome, circumstances: Circumstances): TemplateResult {
+  const tone = outcome.kind === 'failed' ? 'error-box' : outcome.kind === 'conflict' ? 'warning' : '';
+  return html`<div class="callout outcome ${tone}" tabindex="-1"><p>${words(outcome, circumstances)}</p></div>`;
+}
+
+function words(outcome: Outcome, { keptDraft, gone, nameOfTeam }: Circumstances): string {
+  const kept = keptDraft ? ` ${texts.acts.conflictDraft}` : '';
+  if (outcome.kind === 'conflict') return `${gone ? texts.acts.conflictGone : texts.acts.conflict}${kept}`;
+  if (outcome.kind === 'failed') {
+    const details = outcome.error.problem?.errors?.map(({ detail }) => detail) ?? [];
+    return `${[texts.errors[outcome.error.code], ...details].join(' ')}${kept}`;
+  }
+  const { act, reference } = outcome;
+  if (act.kind === 'hand-over') return texts.acts.done['hand-over'](reference, nameOfTeam(act.toTeam));
+  if (act.kind === 'close') return texts.acts.done.close(reference);
+  return texts.acts.done[act.kind];
+}

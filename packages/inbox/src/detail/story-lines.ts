@@ -1,0 +1,49 @@
+import type { StoryEvent } from '@voordeur/core/schemas';
+import { texts } from '../texts.js';
+
+export interface StoryLine {
+  kind: StoryEvent['kind'];
+  /** ISO instant; of the latest look where looks are taken together. */
+  at: string;
+  /** What happened in words, with who did it. */
+  words: string;
+  /** The answer, or the reason of a handover. */
+  quote: string | null;
+}
+
+/**
+ * The story of a question in words, oldest first. Looks of one person in a row become one line:
+ * each look is logged, and ten of them would hide what happened.
+ */
+export function storyLines(story: readonly StoryEvent[], nameOfTeam: (id: string) => string): StoryLine[] {
+  return runs(story).map(({ event, times }) => ({
+    kind: event.kind,
+    at: event.at,
+    words: times === 1 ? words(event, nameOfTeam) : `${words(event, nameOfTeam)} (${texts.story.looks(times)})`,
+    quote: event.text,
+  }));
+}
+
+function runs(story: readonly StoryEvent[]): { event: StoryEvent; times: number }[] {
+  const found: { event: StoryEvent; times: number }[] = [];
+  for (const event of story) {
+    const last = found.at(-1);
+    if (last && event.kind === 'bekeken' && last.event.kind === 'bekeken' && last.event.by === event.by)
+      found[found.length - 1] = { event, times: last.times + 1 };
+    else found.push({ event, times: 1 });
+  }
+  return found;
+}
+
+function words(event: StoryEvent, nameOfTeam: (id: string) => string): string {
+  const team = (id: string | null): string => (id === null ? texts.story.unknownTeam : nameOfTeam(id));
+  const by = event.by ?? texts.story.someone;
+  switch (event.kind) {
+    case 'ontvangen':
+      return texts.story.ontvangen(team(event.team));
+    case 'overgedragen':
+      return `${by} ${texts.story.overgedragen(team(event.team), team(event.toTeam))}`;
+    default:
+      return `${by} ${texts.story[event.kind]}`;
+  }
+}

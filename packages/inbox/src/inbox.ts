@@ -1,0 +1,398 @@
+import type { QuestionSummary } from '@voordeur/core/schemas';
+import { controlStyles, doorMark, tokenStyles } from '@voordeur/widgets/ui';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { ActingController, type Outcome } from './acts/acting.js';
+import { Drafts } from './acts/drafts.js';
+import type { ActEvent, DraftEvent } from './acts/events.js';
+import { StaffClient, type Act } from './api/client.js';
+import type { ApiError } from './api/result.js';
+import { leadingTeam } from './detail/leading-team.js';
+import { OpenedQuestionController } from './detail/opened-question.js';
+import type { InboxQuestion } from './detail/question.js';
+import { inboxStyles } from './inbox.styles.js';
+import { countOfNew } from './list/filter.js';
+import type { InboxList } from './list/list.js';
+import { rowKey } from './list/order.js';
+import { QuestionsController } from './list/questions.js';
+import { outcomeCallout } from './acts/outcome-callout.js';
+import type { FoundEvent, InboxFindByCode } from './receipt/find-by-code.js';
+import { formatRoute, parseRoute, type Route } from './routes.js';
+import { pageTitle } from './session/page-title.js';
+import { SessionController, type SignedIn } from './session/session.js';
+import { texts } from './texts.js';
+import { ClockController } from './time/clock.js';
+import { errorCallout } from './ui/callout.js';
+import { sharedStyles } from './ui/shared.styles.js';
+import { version } from './version.js';
+
+/**
+ * @summary The staff's page: the questions of one's teams at the left, the question that is open at the
+ * right; one after the other where there is no room for both.
+ */
+export class VoordeurInbox extends LitElement {
+  static readonly version = version;
+  static override styles = [tokenStyles, controlStyles, sharedStyles, inboxStyles];
+
+  @state() private route: Route = parseRoute(location.hash);
+  /** Read out by screen readers, seen by nobody. */
+  @state() private announcement = '';
+  @state() private arrivedKeys: ReadonlySet<string> = new Set();
+  @state() private signOutError: ApiError | null = null;
+
+  @query('voordeur-inbox-list') private readonly list!: InboxList | null;
+  @query('voordeur-inbox-question') private readonly questionElement!: InboxQuestion | null;
+  @query('voordeur-inbox-find-by-code') private readonly findElement!: InboxFindByCode | null;
+  @query('.outcome') private readonly outcomeElement!: HTMLElement | null;
+  @query('.opened') private readonly pane!: HTMLElement | null;
+  @query('dialog') private readonly leaveDialog!: HTMLDialogElement;
+
+  private readonly drafts = new Drafts();
+  private readonly client = new StaffClient();
+  private readonly clock = new ClockController(this);
+  private readonly acting = new ActingController(this, this.client);
+  private readonly opened = new OpenedQuestionController(this, this.client, (error) => this.failed(error));
+  private readonly inbox = new QuestionsController(this, this.client, {
+    arrived: (questions) => this.tellArrived(questions),
+    changed: ({ id, version: changedTo }) => {
+      if (this.acting.busy === null && this.opened.isBehind(id, changedTo)) void this.opened.refresh();
+    },
+    liveChanged: (live) => this.announce(live ? texts.list.live : texts.list.notLive),
+    failed: (error) => this.failed(error),
+  });
+  private readonly session = new SessionController(this, this.client, {
+    started: () => {
+      this.inbox.start();
+      void this.follow(this.route, false);
+    },
+    resumed: () => {
+      this.acting.forget();
+      this.inbox.start();
+      void this.opened.refresh();
+    },
+    ended: () => this.forgetEverything(),
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.onHashChange);
+    addEventListener('beforeunload', this.warnOfLoss);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.onHashChange);
+    removeEventListener('beforeunload', this.warnOfLoss);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    document.title = pageTitle(countOfNew(this.inbox.questions ?? []));
+  }
+
+  private readonly onHashChange = (): void => {
+    const before = this.route;
+    this.route = parseRoute(location.hash);
+    if (this.session.state.name !== 'signed-in') return;
+    const left = before.page === 'question' ? before.id : null;
+    if (this.route.page === 'list' && before.page !== 'list') this.closeOpened(left);
+    else void this.follow(this.route, true);
+  };
+
+  private readonly warnOfLoss = (event: BeforeUnloadEvent): void => {
+    if (this.drafts.any) event.preventDefault();
+  };
+
+  /** Shows what a route names; focus goes there only where the person went there. */
+  private async follow(route: Route, focus: boolean): Promise<void> {
+    this.arrivedKeys = new Set();
+    if (route.page === 'code') this.opened.close();
+    if (route.page !== 'question') {
+      if (route.page === 'code' && focus) await this.updateComplete.then(() => this.findElement?.focusHeading());
+      return;
+    }
+    if (route.id === this.opened.id) return;
+    this.acting.forget();
+    await this.opened.open(route.id);
+    if (this.opened.id !== route.id) return;
+    this.clock.advance();
+    await this.updateComplete;
+    this.pane?.scrollTo({ top: 0 });
+    if (!focus) return;
+    await this.questionElement?.updateComplete;
+    if (this.questionElement) this.questionElement.focusHeading();
+    else this.pane?.focus();
+  }
+
+  private closeOpened(id: string | null): void {
+    this.opened.close();
+    if (this.acting.outcome?.kind !== 'done') this.acting.forget();
+    void this.updateComplete.then(async () => {
+      await this.list?.updateComplete;
+      if (this.acting.outcome === null) this.list?.focusQuestion(id);
+    });
+  }
+
+  private readonly onAct = async ({ act }: ActEvent): Promise<void> => {
+    const { question } = this.opened;
+    if (question === null) return;
+    const outcome = await this.acting.perform(question, act);
+    if (outcome === null || this.opened.id !== question.id) return;
+    if (outcome.kind === 'failed') this.failed(outcome.error);
+    else await this.showChange(outcome, question.id);
+    await this.updateComplete;
+    this.outcomeElement?.focus();
+  };
+
+  private async showChange(outcome: Exclude<Outcome, { kind: 'failed' }>, id: string): Promise<void> {
+    if (outcome.kind === 'done') this.forgetSent(outcome.act, id);
+    void this.inbox.reload();
+    if (outcome.kind === 'done' && outcome.act.kind === 'hand-over') {
+      this.opened.close();
+      this.go({ page: 'list', filter: this.route.filter });
+    } else await this.opened.refresh();
+  }
+
+  private forgetSent(act: Act, id: string): void {
+    if (act.kind === 'answer') this.drafts.change(id, { answer: '' });
+    if (act.kind === 'hand-over') this.drafts.change(id, { answer: '', reason: '', toTeam: '' });
+  }
+
+  private readonly onDraft = ({ change }: DraftEvent): void => {
+    if (this.opened.id === null) return;
+    this.drafts.change(this.opened.id, change);
+    this.requestUpdate();
+    this.list?.requestUpdate();
+  };
+
+  private readonly onFound = ({ id }: FoundEvent): void => this.go({ page: 'question', id, filter: this.route.filter });
+
+  private go(route: Route): void {
+    location.hash = formatRoute(route);
+  }
+
+  private failed(error: ApiError): void {
+    if (error.code !== 'signed-out') return;
+    if (this.drafts.any) this.inbox.pause();
+    this.session.expire(this.drafts.any);
+  }
+
+  private readonly signOut = async (): Promise<void> => {
+    if (this.drafts.any && !this.leaveDialog.open) return this.leaveDialog.showModal();
+    this.leaveDialog.close();
+    this.signOutError = await this.session.leave();
+  };
+
+  private readonly stay = (): void => this.leaveDialog.close();
+
+  private forgetEverything(): void {
+    this.drafts.clear();
+    this.inbox.stop();
+    this.opened.close();
+    this.acting.forget();
+    this.arrivedKeys = new Set();
+    this.announcement = '';
+  }
+
+  private tellArrived(questions: QuestionSummary[]): void {
+    const teams = new Set(questions.map(({ team }) => team));
+    const [team] = teams;
+    this.clock.advance();
+    this.arrivedKeys = new Set(questions.map(rowKey));
+    this.announce(texts.list.arrived(questions.length, teams.size === 1 && team ? this.nameOfTeam(team) : null));
+  }
+
+  /** The same words again are read again only after they were gone. */
+  private announce(words: string): void {
+    this.announcement = '';
+    void this.updateComplete.then(() => {
+      this.announcement = words;
+    });
+  }
+
+  private readonly nameOfTeam = (id: string): string => {
+    const { state: session } = this.session;
+    return session.name === 'signed-in' ? (session.me.allTeams.find((team) => team.id === id)?.name ?? id) : id;
+  };
+
+  private readonly skipTo = (event: Event): void => {
+    event.preventDefault();
+    if (this.route.page === 'list') this.list?.focusQuestion(null);
+    else this.pane?.focus();
+  };
+
+  override render(): TemplateResult {
+    const { state: session } = this.session;
+    switch (session.name) {
+      case 'starting':
+        return html`<main class="alone"><p role="status">${texts.app.loading}</p></main>`;
+      case 'failed':
+        return html`<main class="alone">${errorCallout(session.error, () => void this.session.start())}</main>`;
+      case 'signed-out':
+        return html`<voordeur-inbox-sign-in .reason=${session.reason}></voordeur-inbox-sign-in>`;
+      case 'signed-in':
+        return this.renderInbox(session);
+    }
+  }
+
+  private renderInbox(session: SignedIn): TemplateResult {
+    return html`
+      <a class="skip" href="#" @click=${this.skipTo}
+        >${this.route.page === 'list' ? texts.app.skipToList : texts.app.skipToQuestion}</a
+      >
+      ${this.renderHeader(session)} ${session.expired ? this.renderExpired() : nothing}
+      ${this.signOutError ? errorCallout(this.signOutError, () => void this.signOut()) : nothing}
+      <main class=${this.route.page === 'list' ? 'shows-list' : 'shows-opened'}>
+        ${session.me.teams.length === 0 ? this.renderNoTeams() : this.renderPanes(session)}
+      </main>
+      <div class="visually-hidden" role="status">${this.announcement}</div>
+      ${this.renderLeaveDialog()}
+    `;
+  }
+
+  private renderHeader({ me }: SignedIn): TemplateResult {
+    return html`<header>
+      <a class="name" href=${formatRoute({ page: 'list', filter: this.route.filter })}>${doorMark(0.4)} ${texts.app.name}</a>
+      <a
+        class="find"
+        href=${formatRoute({ page: 'code', filter: this.route.filter })}
+        aria-current=${this.route.page === 'code' ? 'page' : nothing}
+        >${texts.app.findByCode}</a
+      >
+      <p class="who small"><span class="visually-hidden">${texts.app.signedInAs}</span> ${me.name}</p>
+      <button class="button quiet compact" type="button" @click=${this.signOut}>${texts.app.signOut}</button>
+    </header>`;
+  }
+
+  private renderExpired(): TemplateResult {
+    return html`<div class="callout warning expired" role="alert">
+      <p><strong>${texts.session.expiredHeading}</strong></p>
+      <p>${texts.session.expiredBody}</p>
+      <div class="buttons">
+        <a class="button compact" href="/inbox/sign-in" target="_blank" rel="noopener">${texts.session.expiredLink}</a>
+        <button class="button secondary compact" type="button" @click=${() => void this.session.resume()}>
+          ${texts.session.resume}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  private renderNoTeams(): TemplateResult {
+    return html`<div class="alone">
+      <h1>${texts.session.noTeamsHeading}</h1>
+      <p>${texts.session.noTeamsBody}</p>
+    </div>`;
+  }
+
+  private renderPanes(session: SignedIn): TemplateResult {
+    return html`<section class="list" aria-label=${texts.list.heading}>${this.renderList(session)}</section>
+      <section class="opened" aria-label=${texts.detail.region} tabindex="-1">
+        ${this.route.page === 'list' ? nothing : this.renderBack()} ${this.renderOutcome()} ${this.renderOpened(session)}
+      </section>`;
+  }
+
+  private renderList({ me, municipality }: SignedIn): TemplateResult {
+    const { questions, error, live } = this.inbox;
+    if (questions === null && error === null) return html`<p role="status">${texts.app.loading}</p>`;
+    if (questions === null && error) return errorCallout(error, () => void this.inbox.reload());
+    return html`<voordeur-inbox-list
+      .questions=${questions ?? []}
+      .filter=${this.route.filter}
+      .me=${me}
+      .drafts=${this.drafts}
+      .openedId=${this.opened.id}
+      .arrivedKeys=${this.arrivedKeys}
+      .now=${this.clock.now}
+      .timeZone=${municipality.workingHours.timeZone}
+      .live=${live}
+      .error=${error}
+      .retry=${() => void this.inbox.reload()}
+    ></voordeur-inbox-list>`;
+  }
+
+  private renderBack(): TemplateResult {
+    return html`<a class="back small" href=${formatRoute({ page: 'list', filter: this.route.filter })}
+      ><span aria-hidden="true">←</span> ${texts.app.backToList}</a
+    >`;
+  }
+
+  private renderOutcome(): TemplateResult | typeof nothing {
+    const { outcome } = this.acting;
+    if (outcome === null) return nothing;
+    const keptDraft = this.opened.id !== null && this.drafts.has(this.opened.id);
+    return outcomeCallout(outcome, { keptDraft, gone: this.opened.question === null, nameOfTeam: this.nameOfTeam });
+  }
+
+  private renderOpened({ me, municipality }: SignedIn): TemplateResult {
+    if (this.route.page === 'code')
+      return html`<voordeur-inbox-find-by-code
+        .client=${this.client}
+        .failed=${(error: ApiError) => this.failed(error)}
+        @voordeur-inbox-found=${this.onFound}
+      ></voordeur-inbox-find-by-code>`;
+    const { question, error, id } = this.opened;
+    if (this.route.page === 'list') return this.renderNothingOpened();
+    if (error?.code === 'not-found' && id !== null) return this.renderNotFound(id);
+    const trouble = error ? errorCallout(error, () => void this.opened.refresh()) : nothing;
+    if (question === null) return error ? html`${trouble}` : html`<p role="status">${texts.app.loading}</p>`;
+    return html`${trouble}<voordeur-inbox-question
+        .question=${question}
+        .municipality=${municipality}
+        .nameOfTeam=${this.nameOfTeam}
+        .now=${this.clock.now}
+      >
+        <voordeur-inbox-acts
+          .question=${question}
+          .me=${me}
+          .draft=${this.drafts.of(question.id)}
+          .busy=${this.acting.busy}
+          .leadName=${this.nameOfTeam(leadingTeam(question))}
+          @voordeur-inbox-act=${this.onAct}
+          @voordeur-inbox-draft=${this.onDraft}
+        ></voordeur-inbox-acts>
+      </voordeur-inbox-question>`;
+  }
+
+  private renderNothingOpened(): TemplateResult {
+    return html`<div class="nothing muted">
+      ${doorMark(0.15)}
+      <h2>${texts.detail.chooseHeading}</h2>
+      <p>${texts.detail.chooseBody}</p>
+    </div>`;
+  }
+
+  /** Words for a question that went to another team are not lost with it. */
+  private renderNotFound(id: string): TemplateResult {
+    const { answer, reason } = this.drafts.of(id);
+    const discard = (): void => {
+      this.drafts.change(id, { answer: '', reason: '', toTeam: '' });
+      this.requestUpdate();
+    };
+    return html`<h1>${texts.detail.notFoundHeading}</h1>
+      <p>${texts.detail.notFoundBody}</p>
+      ${this.drafts.has(id)
+        ? html`<div class="callout kept">
+            <label class="label" for="kept">${texts.detail.keptDraft}</label>
+            <textarea id="kept" class="input" readonly .value=${[answer, reason].filter(Boolean).join('\n\n')}></textarea>
+            <button class="button secondary compact" type="button" @click=${discard}>${texts.detail.discardDraft}</button>
+          </div>`
+        : nothing}`;
+  }
+
+  private renderLeaveDialog(): TemplateResult {
+    return html`<dialog aria-labelledby="leave">
+      <h2 id="leave">${texts.session.leaveHeading}</h2>
+      <p>${texts.session.leaveBody}</p>
+      <div class="buttons">
+        <button class="button compact" type="button" @click=${this.stay}>${texts.session.stay}</button>
+        <button class="button secondary compact" type="button" @click=${this.signOut}>${texts.session.leaveAnyway}</button>
+      </div>
+    </dialog>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'voordeur-inbox': VoordeurInbox;
+  }
+}

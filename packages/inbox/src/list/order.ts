@@ -1,0 +1,39 @@
+import type { QuestionSummary } from '@voordeur/core/schemas';
+import { isOverdue, waitsForAnswer } from '../time/deadline.js';
+
+/**
+ * What needs hands first comes first: danger now, then what is overdue, then what cannot wait,
+ * then the nearest deadline. What is answered stands below it, what is closed at the end.
+ */
+export function inOrder<Q extends QuestionSummary>(questions: readonly Q[], now: number): Q[] {
+  return [...questions].sort(
+    (a, b) =>
+      stage(a) - stage(b) ||
+      pressure(a, now) - pressure(b, now) ||
+      (waitsForAnswer(a) ? oldestFirst(a.respondBy, b.respondBy) : oldestFirst(b.receivedAt, a.receivedAt)) ||
+      oldestFirst(a.receivedAt, b.receivedAt) ||
+      rowKey(a).localeCompare(rowKey(b), 'en'),
+  );
+}
+
+/** One question is in the list once for each of one's teams that may see it. */
+export function rowKey(question: Pick<QuestionSummary, 'id' | 'team'>): string {
+  return `${question.id} ${question.team}`;
+}
+
+function stage(question: QuestionSummary): number {
+  if (waitsForAnswer(question)) return 0;
+  return question.state === 'beantwoord' ? 1 : 2;
+}
+
+function pressure(question: QuestionSummary, now: number): number {
+  if (!waitsForAnswer(question)) return 0;
+  if (question.urgency === 'nu') return 0;
+  // An informed team reads along: the deadline is the lead's.
+  if (question.role === 'lead' && isOverdue(question, now)) return 1;
+  return question.urgency === 'vandaag' ? 2 : 3;
+}
+
+function oldestFirst(a: string, b: string): number {
+  return Date.parse(a) - Date.parse(b);
+}

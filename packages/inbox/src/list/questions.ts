@@ -1,0 +1,121 @@
+import type { QuestionEvent, QuestionSummary } from '@voordeur/core/schemas';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { StaffClient } from '../api/client.js';
+import type { ApiError } from '../api/result.js';
+import { LiveUpdates } from '../live/live-updates.js';
+import { arrivals } from './arrivals.js';
+
+export interface QuestionsListener {
+  /** Questions that came in while the page was open. */
+  arrived(questions: QuestionSummary[]): void;
+  changed(event: QuestionEvent): void;
+  /** Whether the stream of changes runs, told at each change after the first. */
+  liveChanged(live: boolean): void;
+  failed(error: ApiError): void;
+}
+
+/**
+ * However well the stream runs, a proxy in between may swallow an event: the list is fetched again
+ * when it gets older than this. Milliseconds.
+ */
+const oldest = 120_000;
+
+/** All questions of one's teams, kept current. */
+export class QuestionsController implements ReactiveController {
+  /** `null` until the first answer. */
+  questions: QuestionSummary[] | null = null;
+  /** Of the latest try; the questions of an earlier one stay. */
+  error: ApiError | null = null;
+  live = true;
+
+  private readonly host: ReactiveControllerHost;
+  private readonly client: StaffClient;
+  private readonly listener: QuestionsListener;
+  private readonly updates: LiveUpdates;
+  private running: Promise<void> | null = null;
+  private again = false;
+  private generation = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, client: StaffClient, listener: QuestionsListener) {
+    this.host = host;
+    this.client = client;
+    this.listener = listener;
+    this.updates = new LiveUpdates(client.eventsUrl, {
+      changed: (event) => {
+        void this.reload();
+        this.listener.changed(event);
+      },
+      connected: () => this.setLive(true),
+      lost: () => this.setLive(false),
+    });
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  start(): void {
+    void this.reload();
+    this.updates.start();
+  }
+
+  /** Ends the stream and forgets everything. */
+  stop(): void {
+    this.pause();
+    this.generation += 1;
+    this.questions = null;
+    this.error = null;
+    this.live = true;
+  }
+
+  /** Ends the stream; what was fetched stays. */
+  pause(): void {
+    this.updates.stop();
+    clearTimeout(this.timer);
+  }
+
+  /** Fetches the list; a request while one runs makes one more run after it, however many ask. */
+  reload(): Promise<void> {
+    if (this.running) this.again = true;
+    else this.running = this.run();
+    return this.running;
+  }
+
+  private async run(): Promise<void> {
+    do {
+      this.again = false;
+      await this.fetch();
+    } while (this.again);
+    this.running = null;
+  }
+
+  private async fetch(): Promise<void> {
+    clearTimeout(this.timer);
+    const { generation } = this;
+    const result = await this.client.questions();
+    if (generation !== this.generation) return;
+    const before = this.questions;
+    if (result.ok) this.questions = result.value;
+    this.error = result.ok ? null : result.error;
+    this.host.requestUpdate();
+    if (!result.ok) this.listener.failed(result.error);
+    else if (before) this.tellArrivals(before, result.value);
+    this.timer = setTimeout(() => void this.reload(), oldest);
+  }
+
+  private tellArrivals(before: QuestionSummary[], after: QuestionSummary[]): void {
+    const arrived = arrivals(before, after);
+    if (arrived.length > 0) this.listener.arrived(arrived);
+  }
+
+  private setLive(live: boolean): void {
+    // What happened while the stream was down was not told; and a session that ended shows here too.
+    void this.reload();
+    if (live === this.live) return;
+    this.live = live;
+    this.host.requestUpdate();
+    this.listener.liveChanged(live);
+  }
+}
