@@ -1,5 +1,5 @@
 import type { LayTable } from '../language/nl/lay-table.js';
-import { fold, stem, tokenize } from '../language/nl/index.js';
+import { fold, grammarWords, stem, tokenize } from '../language/nl/index.js';
 import { fields, fieldWeights, textOf, type Field, type Searchable } from './fields.js';
 
 /** How long the fields are on average, in words; measured when an index is built. */
@@ -31,7 +31,7 @@ export interface Analysis {
 
 /** The weight of a part of a compound beside the whole word. */
 const partWeight = 0.45;
-const evidenceStrength: Partial<Record<Field, number>> = { name: 1, summary: 0.85, description: 0.4, organisation: 0.4 };
+const evidenceStrength: Partial<Record<Field, number>> = { name: 1, summary: 0.85, description: 0.4, organisation: 0.25 };
 const labelStrength = 0.5;
 const readFields = fields.filter((field) => field !== 'lay');
 
@@ -59,6 +59,7 @@ export function documentTerms(service: Searchable, { lay, lengths, split, stem: 
     for (const { text } of texts) {
       const term = stemOf(text);
       stems.push(term);
+      if (grammarWords.has(text)) continue;
       words.set(text, term);
       add(term, field, worth);
       for (const part of split(text)) {
@@ -71,7 +72,7 @@ export function documentTerms(service: Searchable, { lay, lengths, split, stem: 
     const strength = evidenceStrength[field];
     if (strength === undefined) continue;
     evidence.push({ stems, strength });
-    if (field !== 'organisation') sequence.push(...stems);
+    if (field !== 'organisation') sequence.push(...stems.filter((term) => terms.has(term)));
   }
 
   const labels = [...(service.leefgebieden ?? []).map((domain) => `#${domain}`), ...(service.audience ?? []).map((who) => `@${fold(who)}`)];

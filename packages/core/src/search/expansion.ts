@@ -9,9 +9,11 @@ export interface Expansion {
   /** 0–1: how sure it is that this was meant. */
   weight: number;
   kind: MatchKind;
+  /** In how many documents what was meant is; for words that only begin alike, all of them together. */
+  documents: number;
 }
 
-const mostPrefixed = 24;
+const mostPrefixed = 40;
 const mostScanned = 600;
 const mostCorrections = 4;
 const mostKept = 2000;
@@ -65,7 +67,7 @@ export class Expander {
     const { vocabulary } = this;
     const found: Expansion[] = [];
     const exact = vocabulary.term(word.stem) ?? vocabulary.termOfWord(word.text);
-    if (exact !== undefined && this.documentCount(exact) > 0) found.push({ term: exact, weight: 1, kind: 'word' });
+    if (exact !== undefined && this.documentCount(exact) > 0) found.push({ term: exact, weight: 1, kind: 'word', documents: this.documentCount(exact) });
     const known = found.length > 0;
     if (word.open && word.text.length >= 2) this.prefixed(word, known, found);
     if (found.length > 0) return [found];
@@ -83,17 +85,18 @@ export class Expander {
     for (let place = from; place < Math.min(to, from + mostScanned); place += 1) {
       const term = this.vocabulary.termAt(place);
       if (found[0]?.term === term) continue;
-      const weight = sure * Math.sqrt(word.text.length / this.vocabulary.words[place]!.length);
+      const weight = sure * (word.text.length / this.vocabulary.words[place]!.length) ** 0.25;
       if (weight > (best.get(term) ?? 0)) best.set(term, weight);
     }
     const ranked = [...best].sort(([a, first], [b, second]) => second - first || this.documentCount(b) - this.documentCount(a) || a - b);
-    for (const [term, weight] of ranked.slice(0, mostPrefixed)) found.push({ term, weight, kind: 'prefix' });
+    const documents = Math.max(1, ...ranked.map(([term]) => this.documentCount(term)));
+    for (const [term, weight] of ranked.slice(0, mostPrefixed)) found.push({ term, weight, kind: 'prefix', documents });
   }
 
   private parts(word: QueryWord): Expansion[][] {
     return (this.vocabulary.split(word.text) ?? []).flatMap((part): Expansion[][] => {
       const term = this.vocabulary.termOfWord(part);
-      return term !== undefined && this.documentCount(term) > 0 ? [[{ term, weight: 0.85, kind: 'part' }]] : [];
+      return term !== undefined && this.documentCount(term) > 0 ? [[{ term, weight: 0.85, kind: 'part', documents: this.documentCount(term) }]] : [];
     });
   }
 
@@ -106,7 +109,8 @@ export class Expander {
       const meant = this.vocabulary.words[word]!;
       // Short words, and words with two mistakes, keep their first letter; else it is another word.
       if (edits > least || ((text.length < 6 || edits > 1) && meant[0] !== text[0])) continue;
-      found.push({ term: this.vocabulary.termAt(word), weight: edits === 1 ? 0.8 : 0.6, kind: 'typo' });
+      const term = this.vocabulary.termAt(word);
+      found.push({ term, weight: edits === 1 ? 0.8 : 0.6, kind: 'typo', documents: this.documentCount(term) });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { englishStopWords, stem, stopWords, tokenize } from '../language/nl/index.js';
+import { englishStopWords, grammarWords, stem, stopWords, tokenize } from '../language/nl/index.js';
 
 /** A word of a query that is looked up. */
 export interface QueryWord {
@@ -15,6 +15,8 @@ export interface Query {
   words: QueryWord[];
   /** The stems of all words, for phrases. */
   stems: string[];
+  /** The age that is mentioned, in whole years: `mijn zoon van 8`, `ik ben 19`. */
+  age: number | undefined;
   /** Three words that say something, or more: read as a sentence, in which less is corrected. */
   sentence: boolean;
 }
@@ -33,6 +35,13 @@ export function readQuery(text: string): Query {
     ({ text: word }, place): QueryWord => ({ text: word, stem: stems[place]!, place, open: open && place === all.length - 1 }),
   );
   const telling = words.filter(({ text: word }) => !stopWords.has(word) && !englishStopWords.has(word) && !/^\d{1,2}$/.test(word) && word.length > 1);
-  const looked = telling.length > 0 ? telling : words.filter(({ text: word }) => word.length > 1 && !/^\d+$/.test(word));
-  return { words: looked.slice(0, mostWords), stems, sentence: looked.length > 2 };
+  const looked = telling.length > 0 ? telling : words.filter(({ text: word }) => word.length > 1 && !grammarWords.has(word) && !/^\d+$/.test(word)).slice(0, all.length <= 3 ? all.length : 0);
+  return { words: looked.slice(0, mostWords), stems, age: ageIn(typed), sentence: looked.length > 2 };
+}
+
+const agePattern = /(?:\b(?:van|is|ben|bent|wordt|word|age|aged|am)\s+(?:bijna\s+|al\s+|pas\s+)?)(\d{1,2})(?!\s*[-–]?\s*(?:dag|week|weken|maand|uur|euro|keer|kinder|%|[.,:]?\d))\b|\b(\d{1,2})\s*[-–]?\s*(?:jaar|jarige|years? old|year-old)\b/i;
+
+function ageIn(text: string): number | undefined {
+  const found = agePattern.exec(text);
+  return found === null ? undefined : Number(found[1] ?? found[2]);
 }

@@ -55,11 +55,13 @@ interface Later {
  * How good the best answer must be to be one: the share of what was asked that it answers, 0–1, each
  * word by how much it says and each match by its field. Below it an honest "nothing" is better.
  */
-const floor = { search: 0.2, sentence: 0.13 };
+const floor = { search: 0.31, sentence: 0.22 };
 /** What is far behind the best is left out. */
 const tail = 0.22;
 const coverageShare = 0.6;
 const weighedByProximity = 16;
+/** An age that a query only mentions lowers what is for other ages; a filter leaves it out. */
+const otherAge = 0.6;
 
 /** An inverted index over services. Made by `buildSearchIndex` or read with `readSearchIndex`. */
 export class SearchIndex {
@@ -104,8 +106,8 @@ export class SearchIndex {
     const total = slots.reduce((sum, { mass, weight }) => sum + mass * weight, 0);
     if (total === 0) return [];
     this.score(slots);
-    const best = this.best(total, filters, Math.max(limit, weighedByProximity));
-    const least = query.sentence ? floor.sentence : floor.search;
+    const best = this.best(total, query.age, filters, Math.max(limit, weighedByProximity));
+    const least = query.words.length > 3 ? floor.sentence : floor.search;
     const top = best[0];
     if (top === undefined || this.board.score[top.document]! / total < least) return [];
     for (const each of best.slice(0, weighedByProximity)) each.score *= 1 + proximity(slots, this.sequenceOf(each.document));
@@ -191,8 +193,8 @@ export class SearchIndex {
   }
 
   private slots(query: ReturnType<typeof readQuery>): Slot[] {
-    const most = this.idfOf(1);
-    return slotsOf(query, this.parts.vocabulary, this.expander, (term) => this.idf(term), most);
+    const count = (term: number) => this.counts[term] ?? 0;
+    return slotsOf(query, this.parts.vocabulary, this.expander, (documents) => this.idf(documents), count);
   }
 
   private score(slots: readonly Slot[]): void {
@@ -202,25 +204,26 @@ export class SearchIndex {
       const worth = mass * weight;
       const [only] = expansions;
       if (expansions.length === 1 && only !== undefined) {
-        const factor = (this.idf(only.term) * only.weight * weight) / 255;
+        const factor = (this.idf(only.documents) * only.weight * weight) / 255;
         this.eachPosting(only.term, (document, impact) => board.add(document, factor * impact, worth));
         continue;
       }
       for (const expansion of expansions) {
-        const factor = (this.idf(expansion.term) * expansion.weight * weight) / 255;
+        const factor = (this.idf(expansion.documents) * expansion.weight * weight) / 255;
         this.eachPosting(expansion.term, (document, impact) => board.offer(document, factor * impact));
       }
       board.endSlot(worth);
     }
   }
 
-  private best(total: number, filters: Filters, most: number): { document: number; score: number }[] {
+  private best(total: number, age: number | undefined, filters: Filters, most: number): { document: number; score: number }[] {
     const { board, gone } = this;
     const filtering = narrows(filters);
     const best: { document: number; score: number }[] = [];
     for (let nth = 0; nth < board.count; nth += 1) {
       const document = board.documentAt(nth);
-      const score = board.score[document]! * (1 - coverageShare + (coverageShare * board.covered[document]!) / total);
+      let score = board.score[document]! * (1 - coverageShare + (coverageShare * board.covered[document]!) / total);
+      if (age !== undefined && !passes(this.parts.facets[document]!, { age })) score *= otherAge;
       const last = best[most - 1];
       if (last !== undefined && (score < last.score || (score === last.score && document > last.document))) continue;
       if (gone.has(document) || (filtering && !passes(this.parts.facets[document]!, filters))) continue;
@@ -242,11 +245,11 @@ export class SearchIndex {
     later?.documents.forEach((document, at) => take(document, later.impacts[at]!, later.masks[at]!));
   }
 
-  private matchOf({ word, weight }: Slot, { term, weight: sure, kind }: Expansion, document: number): Match | undefined {
+  private matchOf({ word, weight }: Slot, { term, weight: sure, kind, documents }: Expansion, document: number): Match | undefined {
     let match: Match | undefined;
     this.eachPosting(term, (found, impact, mask) => {
       if (found !== document) return;
-      const score = (this.idf(term) * sure * weight * impact) / 255;
+      const score = (this.idf(documents) * sure * weight * impact) / 255;
       match = { word, term: this.parts.vocabulary.terms[term]!, kind, fields: fields.filter((_, bit) => mask & (1 << bit)), score };
     });
     return match;
@@ -270,11 +273,8 @@ export class SearchIndex {
     return this.laterSequences.get(document) ?? terms.subarray(starts[document], starts[document + 1]);
   }
 
-  private idf(term: number): number {
-    return this.idfOf(this.counts[term] ?? 0);
-  }
-
-  private idfOf(count: number): number {
+  /** How much a term says that is in so many documents. */
+  private idf(count: number): number {
     return count === 0 ? 0 : Math.log(1 + (this.size - count + 0.5) / (count + 0.5));
   }
 }

@@ -33,6 +33,9 @@ const termShare = 0.55;
 /** The strength of a part of a compound beside the word itself. */
 const partShare = 0.7;
 
+const othersShare = 0.15;
+const mostStrength = 1.4;
+
 export class LayTable {
   readonly concepts: readonly LayConcept[];
   /** Every single word of the table, for taking compounds apart. */
@@ -56,13 +59,17 @@ export class LayTable {
   }
 
   /**
-   * The everyday words for a text, each with its greatest strength (0–1).
+   * The everyday words for a text, each with its greatest strength (0–1.4).
    * @param labels `#domain` and `@audience` of the text
    */
   wordsFor(evidence: readonly Evidence[], labels: readonly string[], labelStrength: number): Map<LayWord, number> {
-    const strengths = new Map<number, number>();
+    const seen = new Map<number, Map<string, number>>();
     const raise = (key: string, strength: number) => {
-      for (const nth of this.byTerm.get(key) ?? []) if (strength > (strengths.get(nth) ?? 0)) strengths.set(nth, strength);
+      for (const nth of this.byTerm.get(key) ?? []) {
+        const terms = seen.get(nth) ?? new Map<string, number>();
+        seen.set(nth, terms);
+        if (strength > (terms.get(key) ?? 0)) terms.set(key, strength);
+      }
     };
     for (const { stems, strength } of evidence) {
       for (const each of stems) {
@@ -77,7 +84,8 @@ export class LayTable {
     const give = (word: LayWord, strength: number) => {
       if (strength > (found.get(word) ?? 0)) found.set(word, strength);
     };
-    for (const [nth, strength] of strengths) {
+    for (const [nth, evidenceOf] of seen) {
+      const strength = together([...evidenceOf.values()]);
       const { terms, words } = this.concepts[nth]!;
       for (const word of words) give(word, strength);
       for (const term of terms) if (!/^[#@]/.test(term.key)) give(term, strength * termShare);
@@ -95,6 +103,13 @@ export class LayTable {
     }
     return parts;
   }
+}
+
+/** The strongest term counts whole, every other one a little: a text with many of them is about it. */
+function together(strengths: readonly number[]): number {
+  const strongest = Math.max(...strengths);
+  const others = strengths.reduce((sum, each) => sum + each, 0) - strongest;
+  return Math.min(mostStrength, strongest + othersShare * others);
 }
 
 function parseLine(line: string): LayConcept {

@@ -1,13 +1,23 @@
+import { stem as stemOf } from './stem.js';
+import { englishStopWords, stopWords } from './stop-words.js';
+
 /** Words inside a phrase that people leave out or change: `op (de) straat`, `in (mijn) bed plassen`. */
-const light = new Set('de het een mijn mn je jouw zijn zn haar hun ons onze ik hij ze zij we me mij zich er the a my'.split(' '));
+const light = stemmed('de het een mijn mn je jouw zijn zn haar hun ons onze ik hij ze zij we me mij zich er the a my');
+
+const negations = stemmed('niet niks nooit geen not no');
+const empty = stemmed([...stopWords, ...englishStopWords].join(' '));
 
 /** How many words may stand between the words of a phrase. */
 const slack = 2;
 
-/** The stems of a phrase by which it is recognised and under which it is indexed, joined by spaces. */
+/**
+ * The stems of a phrase by which it is recognised and under which it is indexed, joined by spaces. Light
+ * words are left out where words with a meaning remain; `er niet meer zijn` stays whole.
+ */
 export function phraseKey(stems: readonly string[]): string {
   const heavy = stems.filter((stem) => !light.has(stem));
-  return (heavy.length === 0 ? stems : heavy).join(' ');
+  const telling = heavy.some((stem) => !empty.has(stem) && !negations.has(stem));
+  return (telling ? heavy : stems).join(' ');
 }
 
 /** Finds known phrases in a text: all words of the phrase near each other, in any order. */
@@ -55,4 +65,8 @@ function placesOf(stems: readonly string[], anchor: number, others: readonly str
     places.push(at);
   }
   return Math.max(...places) - Math.min(...places) <= reach ? places : undefined;
+}
+
+function stemmed(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(stemOf));
 }
