@@ -1,0 +1,81 @@
+import type { Rule } from './lexicon.js';
+import { lexicon } from './lexicon.js';
+import type { Hit } from './patterns.js';
+import { wordsOf, type TextWord } from './words.js';
+
+/** A text taken apart, with all patterns found in it. */
+export class Reading {
+  readonly text: string;
+  readonly words: readonly TextWord[];
+  private readonly hits: ReadonlyMap<number, readonly Hit[]>;
+  /** Per pattern the sentences in which it stands outside look-alikes. */
+  private readonly sentences = new Map<number, Map<number, Hit>>();
+  private covered: readonly boolean[] = [];
+  private readonly classes = new Map<number, Set<number>>();
+
+  constructor(text: string) {
+    this.text = text;
+    const { patterns, lookAlikes } = lexicon();
+    this.words = wordsOf(text);
+    this.hits = patterns.find(this.words);
+    const covered = this.words.map(() => false);
+    for (const rule of lookAlikes)
+      for (const hit of this.found(rule))
+        for (const { first, last } of [hit, ...this.partners(rule, hit)]) covered.fill(true, first, last + 1);
+    this.covered = covered;
+    this.sentences.clear();
+  }
+
+  /** Places where a pattern fits, look-alikes too. */
+  of(id: number): readonly Hit[] {
+    return this.hits.get(id) ?? [];
+  }
+
+  /** Does one word of a class stand here? */
+  isAt(word: number, id: number): boolean {
+    return this.classAt(id).has(word);
+  }
+
+  /** Places of a rule's first part where its other parts are near too; look-alikes left out. */
+  found(rule: Rule): Hit[] {
+    const [head, ...others] = rule.parts;
+    return this.of(head!.id).filter((hit) => {
+      if (this.isCovered(hit)) return false;
+      const { sentence } = this.words[hit.first]!;
+      return others.every(({ id, neighbours }) => this.near(id, sentence, neighbours) !== undefined);
+    });
+  }
+
+  /** Where the other parts of a rule stand for one of its places. */
+  partners(rule: Rule, { first }: Hit): Hit[] {
+    const { sentence } = this.words[first]!;
+    return rule.parts.slice(1).map(({ id, neighbours }) => this.near(id, sentence, neighbours)!);
+  }
+
+  private near(id: number, sentence: number, neighbours: boolean): Hit | undefined {
+    const known = this.sentencesOf(id);
+    return known.get(sentence) ?? (neighbours ? (known.get(sentence - 1) ?? known.get(sentence + 1)) : undefined);
+  }
+
+  private sentencesOf(id: number): Map<number, Hit> {
+    let known = this.sentences.get(id);
+    if (known === undefined) {
+      known = new Map();
+      for (const hit of this.of(id)) {
+        const { sentence } = this.words[hit.first]!;
+        if (!known.has(sentence) && !this.isCovered(hit)) known.set(sentence, hit);
+      }
+      this.sentences.set(id, known);
+    }
+    return known;
+  }
+
+  private isCovered({ first, last }: Hit): boolean {
+    return (this.covered[first] ?? false) || (this.covered[last] ?? false);
+  }
+  private classAt(id: number): Set<number> {
+    let known = this.classes.get(id);
+    if (known === undefined) this.classes.set(id, (known = new Set(this.of(id).map(({ first }) => first))));
+    return known;
+  }
+}
