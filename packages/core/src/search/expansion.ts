@@ -101,7 +101,7 @@ export class Expander {
   }
 
   private corrected({ text }: QueryWord, sentence: boolean, found: Expansion[]): void {
-    if (/\d/.test(text) || text.length < (sentence ? 5 : 4)) return;
+    if (/\d/.test(text) || text.length < 5) return;
     const most = text.length < (sentence ? 9 : 6) ? 1 : 2;
     const corrections = this.vocabulary.typosOf(text, most);
     const least = corrections[0]?.edits ?? 0;

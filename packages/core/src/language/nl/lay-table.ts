@@ -7,11 +7,13 @@ import { stem } from './stem.js';
  * Turns everyday words into the words that services use. The data are lines `terms = everyday words`,
  * both separated by commas and of one word or more; `#geld` among the terms is a life domain and
  * `@ouderen` an audience. A text that holds one of the terms is given the everyday words of its line,
- * and the other terms.
+ * and the other terms. With `~` for `=` the words are given with less strength, and the terms are not.
  */
 export interface LayConcept {
   terms: LayWord[];
   words: LayWord[];
+  /** 1, or less where the words lead elsewhere first. */
+  share: number;
 }
 
 export interface LayWord {
@@ -30,6 +32,8 @@ interface Evidence {
 
 /** The strength of the other terms of a line beside its everyday words. */
 const termShare = 0.55;
+/** The strength of words that lead to another service first (`~`). */
+const secondShare = 0.55;
 /** The strength of a part of a compound beside the word itself. */
 const partShare = 0.7;
 
@@ -86,8 +90,9 @@ export class LayTable {
     };
     for (const [nth, evidenceOf] of seen) {
       const strength = together([...evidenceOf.values()]);
-      const { terms, words } = this.concepts[nth]!;
-      for (const word of words) give(word, strength);
+      const { terms, words, share } = this.concepts[nth]!;
+      for (const word of words) give(word, strength * share);
+      if (share < 1) continue;
       for (const term of terms) if (!/^[#@]/.test(term.key)) give(term, strength * termShare);
     }
     return found;
@@ -113,8 +118,8 @@ function together(strengths: readonly number[]): number {
 }
 
 function parseLine(line: string): LayConcept {
-  const [terms = '', words = ''] = line.split('=');
-  return { terms: parseWords(terms), words: parseWords(words) };
+  const [terms = '', words = ''] = line.split(/[=~]/);
+  return { terms: parseWords(terms), words: parseWords(words), share: line.includes('~') ? secondShare : 1 };
 }
 
 function parseWords(list: string): LayWord[] {

@@ -1,5 +1,6 @@
 import { LayTable } from '../lay-table.js';
 import { addictionWords } from './addiction.js';
+import { broadServiceWords } from './broad-services.js';
 import { healthWords } from './health.js';
 import { housingWords } from './housing.js';
 import { languageRulesWords } from './language-rules.js';
@@ -23,6 +24,7 @@ const data = [
   addictionWords,
   safetyWords,
   languageRulesWords,
+  broadServiceWords,
 ];
 
 let table: LayTable | undefined;
@@ -34,5 +36,5 @@ export function layTable(): LayTable {
 }
 
 function linesOf(lines: string): string[] {
-  return lines.split('\n').filter((line) => line.includes('='));
+  return lines.split('\n').filter((line) => /[=~]/.test(line));
 }
