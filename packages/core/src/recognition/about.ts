@@ -1,6 +1,5 @@
 import type { ageSigns } from './data/persons.js';
 import type { DomainScore } from './domains.js';
-import { lexicon } from './lexicon.js';
 import type { Person } from './persons.js';
 import type { Reading } from './reading.js';
 import type { Leefgebied } from '../vocabulary/index.js';
@@ -76,7 +75,7 @@ class Signs {
   }
 
   of(name: keyof typeof ageSigns): { first: number; last: number }[] {
-    return lexicon().ageSigns[name].flatMap((rule) => this.reading.found(rule));
+    return this.reading.lexicon.ageSigns[name].flatMap((rule) => this.reading.found(rule));
   }
 }
 

@@ -1,6 +1,6 @@
 import { datedKinds, fictionKinds } from './data/kinds.js';
 import type { DangerKind } from './danger-lists.js';
-import { lexicon, type DangerRule, type Rule } from './lexicon.js';
+import type { DangerRule, Rule } from './lexicon.js';
 import type { Hit } from './patterns.js';
 import type { Person } from './persons.js';
 import type { Reading } from './reading.js';
@@ -27,7 +27,7 @@ const pastReach = 8;
 export function dangerIn(reading: Reading, persons: readonly Person[]): DangerSign[] {
   const context = new Context(reading, persons);
   const signs: DangerSign[] = [];
-  for (const rule of lexicon().danger) {
+  for (const rule of reading.lexicon.danger) {
     const hit = reading.found(rule).find((each) => !context.takesBack(rule, each));
     if (hit !== undefined) signs.push(signOf(rule, hit, reading));
   }
@@ -84,7 +84,7 @@ class Context {
 
   constructor(reading: Reading, persons: readonly Person[]) {
     this.reading = reading;
-    const { guards, word } = lexicon();
+    const { guards, word } = reading.lexicon;
     [this.not, this.filler, this.between, this.passive, this.self] = (
       ['niet', 'filler', 'tussen', 'lijdend', 'zelf'] as const
     ).map(word) as [number, number, number, number, number];

@@ -1,6 +1,5 @@
 import type { DangerSign } from './danger.js';
 import { domainsOfKind } from './data/kinds.js';
-import { lexicon } from './lexicon.js';
 import type { Person } from './persons.js';
 import type { Reading } from './reading.js';
 import { leefgebieden, type Leefgebied } from '../vocabulary/index.js';
@@ -20,7 +19,7 @@ const most = 5;
 /** The life domains of a text, best first; empty where nothing points to one. */
 export function domainsIn(reading: Reading, danger: readonly DangerSign[], persons: readonly Person[]): DomainScore[] {
   const tallies = new Map<Leefgebied, Tally>(leefgebieden.map((id) => [id, { weight: 0, words: [], taken: new Set() }]));
-  for (const rule of lexicon().domains) {
+  for (const rule of reading.lexicon.domains) {
     const tally = tallies.get(rule.id)!;
     const hit = reading.found(rule).find(({ first }) => !tally.taken.has(first));
     if (hit === undefined) continue;

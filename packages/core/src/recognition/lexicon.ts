@@ -1,14 +1,9 @@
 import { classes } from './data/classes.js';
-import { danger as dangerArabicAndOthers } from './data/danger.other.js';
-import { danger as dangerEnglish } from './data/danger.en.js';
-import { danger as dangerDutch } from './data/danger.nl.js';
-import { domains as domainsDutch } from './data/domains.nl.js';
-import { domains as domainsEnglish } from './data/domains.en.js';
-import { domains as domainsOther } from './data/domains.other.js';
 import { guards } from './data/guards.js';
 import { ageSigns, nouns, pronouns, selfWords, small, units } from './data/persons.js';
 import { lookAlikes } from './data/look-alikes.nl.js';
-import type { DangerKind } from './danger-lists.js';
+import type { DangerKind, DangerList } from './danger-lists.js';
+import type { DomainList } from './domain-lists.js';
 import { Patterns, patternsIn } from './patterns.js';
 import type { Leefgebied } from '../vocabulary/index.js';
 
@@ -45,14 +40,14 @@ export interface Lexicon {
 
 const weights = { sure: 4, usual: 2, faint: 0.7 } as const;
 
-let compiled: Lexicon | undefined;
-
-/** The lexicon, compiled from the lists at the first call (a few milliseconds). */
-export function lexicon(): Lexicon {
-  return (compiled ??= compile());
+/** The reviewed lists of one or more languages. */
+export interface LanguageLists {
+  danger: readonly DangerList[];
+  domains: readonly DomainList[];
 }
 
-function compile(): Lexicon {
+/** Brings lists into one set of patterns (some ten milliseconds). */
+export function lexiconOf(languages: readonly LanguageLists[]): Lexicon {
   const patterns = new Patterns(classes);
   const negatives = new Set(classes['niet']!.split(/\s+/));
   const rule = (text: string): Rule => {
@@ -67,7 +62,7 @@ function compile(): Lexicon {
     return { parts, negative };
   };
   const rules = (list: string) => patternsIn(list).map(rule);
-  const domains = [...domainsDutch, ...domainsEnglish, ...domainsOther].flatMap((list) =>
+  const domains = languages.flatMap((language) => language.domains).flatMap((list) =>
     (['sure', 'usual', 'faint'] as const).flatMap((sureness) =>
       rules(list[sureness] ?? '').map((each) => ({ ...each, id: list.id, weight: weights[sureness] })),
     ),
@@ -84,7 +79,7 @@ function compile(): Lexicon {
     Object.fromEntries(Object.entries<string>(all).map(([name, list]) => [name, rules(list)])) as unknown as Record<Name, Rule[]>;
   return {
     patterns,
-    danger: [...dangerDutch, ...dangerEnglish, ...dangerArabicAndOthers].flatMap(({ kind, level, patterns: list }) =>
+    danger: languages.flatMap((language) => language.danger).flatMap(({ kind, level, patterns: list }) =>
       rules(list).map((each) => ({ ...each, kind, level })),
     ),
     domains,

@@ -27,6 +27,15 @@ interface Sequence {
   wide: boolean[];
 }
 
+interface WordSteps {
+  all: ReadonlySet<number>;
+  /** Patterns that begin with one of them. */
+  starting: readonly number[];
+}
+
+/** Words of which the steps are kept; beyond that the memory starts anew. */
+const mostKnown = 4000;
+
 export class Patterns {
   private readonly ids = new Map<string, number>();
   private readonly sequences: Sequence[] = [];
@@ -35,7 +44,12 @@ export class Patterns {
   private readonly exact = new Map<string, number[]>();
   private readonly beginnings = new Map<string, number[]>();
   private readonly endings = new Map<string, number[]>();
-  private readonly middles = new Map<string, number[]>();
+  /** Middles by their first two letters. */
+  private readonly middles = new Map<string, { middle: string; id: number }[]>();
+  /** Steps that follow from a class: `<dader>` and all steps that name it. */
+  private readonly implied = new Map<number, number[]>();
+  private readonly known = new Map<string, WordSteps>();
+  private longest = 0;
   private readonly filler: number;
   private readonly classes: Readonly<Record<string, string>>;
 
@@ -67,19 +81,14 @@ export class Patterns {
 
   /** All places where each pattern fits, by the pattern's id. */
   find(words: readonly TextWord[]): Map<number, Hit[]> {
-    const known = new Map<string, ReadonlySet<number>>();
-    const steps = words.map((word) => {
-      let found = known.get(word.start);
-      if (found === undefined) known.set(word.start, (found = this.stepsOf(word)));
-      return found;
-    });
+    const found = words.map((word) => this.stepsOf(word));
+    const steps = found.map(({ all }) => all);
     const hits = new Map<number, Hit[]>();
     for (let first = 0; first < words.length; first += 1)
-      for (const step of steps[first]!)
-        for (const id of this.startingWith.get(step) ?? []) {
-          const last = this.follow(this.sequences[id]!, words, steps, first);
-          if (last >= 0) listed(hits, id).push({ first, last });
-        }
+      for (const id of found[first]!.starting) {
+        const last = this.follow(this.sequences[id]!, words, steps, first);
+        if (last >= 0) listed(hits, id).push({ first, last });
+      }
     return hits;
   }
 
@@ -111,37 +120,57 @@ export class Patterns {
     if (known !== undefined) return known;
     const id = this.steps.size;
     this.steps.set(text, id);
-    for (const alternative of this.alternatives(text)) {
-      const open = alternative.startsWith('*');
-      const more = alternative.endsWith('*');
-      const begin = spellingStart(alternative.replace(/\*/g, ''));
-      if (open && more) listed(this.middles, begin).push(id);
-      else if (more) listed(this.beginnings, begin).push(id);
-      else if (open) listed(this.endings, endingKey(begin)).push(id);
-      else listed(this.exact, endingKey(begin)).push(id);
+    for (const alternative of text.split('/')) {
+      const name = /^<(.+)>$/.exec(alternative)?.[1];
+      if (name !== undefined) {
+        const words = this.classes[name];
+        if (words === undefined) throw new Error(`No class of words is called ${name}`);
+        const all = words.trim().split(/\s+/).join('/');
+        if (alternative !== text) listed(this.implied, this.step(alternative)).push(id);
+        else if (!this.steps.has(all)) this.enter(all.split('/'), id);
+        continue;
+      }
+      this.enter([alternative], id);
     }
     return id;
   }
 
-  private alternatives(text: string): string[] {
-    return text.split('/').flatMap((part) => {
-      const name = /^<(.+)>$/.exec(part)?.[1];
-      if (name === undefined) return [part];
-      const words = this.classes[name];
-      if (words === undefined) throw new Error(`No class of words is called ${name}`);
-      return words.split(/\s+/).flatMap((word) => this.alternatives(word));
-    });
+  private enter(alternatives: readonly string[], id: number): void {
+    for (const alternative of alternatives) {
+      const open = alternative.startsWith('*');
+      const more = alternative.endsWith('*');
+      const begin = spellingStart(alternative.replace(/\*/g, ''));
+      this.longest = Math.max(this.longest, begin.length);
+      if (open && more) listed(this.middles, begin.slice(0, 2)).push({ middle: begin, id });
+      else if (more) listed(this.beginnings, begin).push(id);
+      else if (open) listed(this.endings, endingKey(begin)).push(id);
+      else listed(this.exact, endingKey(begin)).push(id);
+    }
   }
 
-  private stepsOf({ start, key }: TextWord): ReadonlySet<number> {
+  /** The steps that a word fits, kept for the next time: people type on in the same text. */
+  private stepsOf(word: TextWord): WordSteps {
+    const known = this.known.get(word.start);
+    if (known !== undefined) return known;
+    const all = this.readSteps(word);
+    const starting = [...all].flatMap((step) => this.startingWith.get(step) ?? []);
+    if (this.known.size >= mostKnown) this.known.clear();
+    const steps = { all, starting };
+    this.known.set(word.start, steps);
+    return steps;
+  }
+
+  private readSteps({ start, key }: TextWord): ReadonlySet<number> {
     const found = new Set(this.exact.get(key));
     const enter = (ids: readonly number[] | undefined) => ids?.forEach((id) => found.add(id));
     if (/^\d+$/.test(key)) enter(this.exact.get('#'));
-    for (let length = 1; length <= start.length; length += 1) {
+    for (let length = 1; length <= Math.min(start.length, this.longest); length += 1) {
       enter(this.beginnings.get(start.slice(0, length)));
       enter(this.endings.get(key.slice(-length)));
     }
-    for (const [middle, ids] of this.middles) if (start.includes(middle)) enter(ids);
+    for (let at = 0; at + 1 < start.length; at += 1)
+      for (const { middle, id } of this.middles.get(start.slice(at, at + 2)) ?? []) if (start.startsWith(middle, at)) found.add(id);
+    for (const id of [...found]) enter(this.implied.get(id));
     return found;
   }
 }

@@ -1,6 +1,5 @@
 import { nouns, pronouns, selfWords, small, units } from './data/persons.js';
 import type { Reading } from './reading.js';
-import { lexicon } from './lexicon.js';
 import type { TextWord } from './words.js';
 
 /** `zelf` the writer; `ouder` a parent of someone; `ander` a person told of by pronoun only. */
@@ -47,7 +46,7 @@ export class Persons {
   }
 
   private at(list: string): ReadonlySet<number> {
-    return new Set(this.reading.of(lexicon().list(list)).map(({ first }) => first));
+    return new Set(this.reading.of(this.reading.lexicon.list(list)).map(({ first }) => first));
   }
 
   private readAges(): void {

@@ -1,11 +1,11 @@
-import type { Rule } from './lexicon.js';
-import { lexicon } from './lexicon.js';
+import type { Lexicon, Rule } from './lexicon.js';
 import type { Hit } from './patterns.js';
 import { wordsOf, type TextWord } from './words.js';
 
 /** A text taken apart, with all patterns found in it. */
 export class Reading {
   readonly text: string;
+  readonly lexicon: Lexicon;
   readonly words: readonly TextWord[];
   private readonly hits: ReadonlyMap<number, readonly Hit[]>;
   /** Per pattern the sentences in which it stands outside look-alikes. */
@@ -13,9 +13,10 @@ export class Reading {
   private covered: readonly boolean[] = [];
   private readonly classes = new Map<number, Set<number>>();
 
-  constructor(text: string) {
+  constructor(text: string, lexicon: Lexicon) {
     this.text = text;
-    const { patterns, lookAlikes } = lexicon();
+    this.lexicon = lexicon;
+    const { patterns, lookAlikes } = lexicon;
     this.words = wordsOf(text);
     this.hits = patterns.find(this.words);
     const covered = this.words.map(() => false);
@@ -36,11 +37,13 @@ export class Reading {
     return this.classAt(id).has(word);
   }
 
-  /** Places of a rule's first part where its other parts are near too; look-alikes left out. */
-  found(rule: Rule): Hit[] {
+  /** Places of a rule's first part where its other parts are near too; those that look-alikes cover only where asked. */
+  found(rule: Rule, lookAlikesToo = false): Hit[] {
     const [head, ...others] = rule.parts;
-    return this.of(head!.id).filter((hit) => {
-      if (this.isCovered(hit)) return false;
+    const hits = this.hits.get(head!.id);
+    if (hits === undefined) return [];
+    return hits.filter((hit) => {
+      if (!lookAlikesToo && this.isCovered(hit)) return false;
       const { sentence } = this.words[hit.first]!;
       return others.every(({ id, neighbours }) => this.near(id, sentence, neighbours) !== undefined);
     });
