@@ -20,6 +20,7 @@ export function buildSearchIndex(services: readonly Searchable[]): SearchIndex {
   const sequence: number[] = [];
   once.forEach((service, document) => {
     const found = documentTerms(service, analysis);
+    for (const concept of found.concepts) vocabulary.addConcept(concept);
     for (const [key, { frequency, mask }] of found.terms)
       postings.add(vocabulary.addTerm(key), document, impactOf(frequency), mask);
     for (const [word, key] of found.words) vocabulary.addWord(word, vocabulary.addTerm(key));

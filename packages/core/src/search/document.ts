@@ -1,4 +1,4 @@
-import type { LayTable } from '../language/nl/lay-table.js';
+import type { LayConcept, LayTable } from '../language/nl/lay-table.js';
 import { fold, grammarWords, stem, tokenize } from '../language/nl/index.js';
 import { fields, fieldWeights, textOf, type Field, type Searchable } from './fields.js';
 
@@ -16,6 +16,8 @@ export interface DocumentTerms {
   terms: Map<string, DocumentTerm>;
   /** The words as they stand, with the term of each. */
   words: Map<string, string>;
+  /** The lines of the table of everyday words that hold for it; their keys are among the terms. */
+  concepts: LayConcept[];
   /** The terms of name, summary and description in order, for proximity. */
   sequence: string[];
 }
@@ -76,11 +78,9 @@ export function documentTerms(service: Searchable, { lay, lengths, split, stem: 
   }
 
   const labels = [...(service.leefgebieden ?? []).map((domain) => `#${domain}`), ...(service.audience ?? []).map((who) => `@${fold(who)}`)];
-  for (const [{ key, surface }, strength] of lay.wordsFor(evidence, labels, labelStrength)) {
-    if (surface !== '') words.set(surface, key);
-    add(key, 'lay', fieldWeights.lay.weight * strength);
-  }
-  return { terms, words, sequence };
+  const concepts = lay.conceptsFor(evidence, labels, labelStrength);
+  for (const [{ key }, strength] of concepts) add(key, 'lay', fieldWeights.lay.weight * strength);
+  return { terms, words, concepts: [...concepts.keys()], sequence };
 }
 
 /** Stems with a memory: a text uses the same words over and over. */

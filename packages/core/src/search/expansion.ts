@@ -4,33 +4,39 @@ import type { Vocabulary } from './vocabulary.js';
 /** How a term of the index came to stand for a word of the query. */
 export type MatchKind = 'word' | 'prefix' | 'typo' | 'part' | 'joined' | 'phrase';
 
+
 export interface Expansion {
   term: number;
   /** 0–1: how sure it is that this was meant. */
   weight: number;
   kind: MatchKind;
-  /** In how many documents what was meant is; for words that only begin alike, all of them together. */
+  /** In how many documents what was meant is; for words that begin alike, what is in most of them. */
   documents: number;
+  /** The everyday word was meant as the concept that is the term. */
+  lay: boolean;
 }
 
 const mostPrefixed = 40;
 const mostScanned = 600;
 const mostCorrections = 4;
 const mostKept = 2000;
+const shortestCorrected = 5;
+/** How sure a part of an unknown compound is. */
+const partSure = 0.85;
 
 /**
  * Finds the terms that may stand for a word of the query. What was found is kept, so that while typing
  * only the word that changed is looked up again.
  */
 export class Expander {
+  private readonly vocabulary: Vocabulary;
+  private readonly countOf: (term: number) => number;
   private readonly kept = new Map<string, readonly Expansion[][]>();
 
-  private readonly vocabulary: Vocabulary;
-  private readonly documentCount: (term: number) => number;
-
-  constructor(vocabulary: Vocabulary, documentCount: (term: number) => number) {
+  /** @param countOf in how many documents a term is */
+  constructor(vocabulary: Vocabulary, countOf: (term: number) => number) {
     this.vocabulary = vocabulary;
-    this.documentCount = documentCount;
+    this.countOf = countOf;
   }
 
   forget(): void {
@@ -51,66 +57,91 @@ export class Expander {
     return found;
   }
 
-  /** The term of neighbours written as one: `schuld` + `hulp` + `maatje`. */
-  joined(words: readonly QueryWord[]): number | undefined {
-    if (words.some(({ place }, nth) => place !== words[0]!.place + nth)) return undefined;
+  /** What a term stands for: itself, and the concepts that it is an everyday word of. */
+  meant(term: number, weight: number, kind: MatchKind, documents = this.documents(term)): Expansion[] {
+    const found: Expansion[] = [];
+    if (this.countOf(term) > 0) found.push({ term, weight, kind, documents, lay: false });
+    for (const { concept, weight: share } of this.vocabulary.meaningsOf(term))
+      if (this.countOf(concept) > 0) found.push({ term: concept, weight: weight * share, kind, documents, lay: true });
+    return found;
+  }
+
+  /** About how many documents a term leads to, itself or by what it means. */
+  documents(term: number): number {
+    let most = this.countOf(term);
+    let sum = most;
+    for (const { concept } of this.vocabulary.meaningsOf(term)) {
+      const count = this.countOf(concept);
+      sum += count;
+      if (count > most) most = count;
+    }
+    return (most + sum) / 2;
+  }
+
+  /** What neighbours mean when they are written as one: `schuld` + `hulp` + `maatje`. */
+  joined(words: readonly QueryWord[], weight: number): Expansion[] {
+    if (words.some(({ place }, nth) => place !== words[0]!.place + nth)) return [];
     const [first, ...others] = words.map(({ text }) => text);
     for (const link of ['', 's', 'en', 'e']) {
       const whole = others.reduce((joined, part, nth) => joined + (nth === 0 ? link : '') + part, first!);
       const term = whole.length < 6 ? undefined : this.vocabulary.termOfWord(whole);
-      if (term !== undefined && this.documentCount(term) > 0) return term;
+      const found = term === undefined ? [] : this.meant(term, weight, 'joined');
+      if (found.length > 0) return found;
     }
-    return undefined;
+    return [];
   }
 
   private lookUp(word: QueryWord, sentence: boolean): Expansion[][] {
     const { vocabulary } = this;
-    const found: Expansion[] = [];
     const exact = vocabulary.term(word.stem) ?? vocabulary.termOfWord(word.text);
-    if (exact !== undefined && this.documentCount(exact) > 0) found.push({ term: exact, weight: 1, kind: 'word', documents: this.documentCount(exact) });
-    const known = found.length > 0;
-    if (word.open && word.text.length >= 2) this.prefixed(word, known, found);
+    const found = exact === undefined ? [] : this.meant(exact, 1, 'word');
+    if (word.open && word.text.length >= 2) found.push(...this.prefixed(word, found.length > 0 ? exact : undefined));
     if (found.length > 0) return [found];
-    const parts = this.parts(word);
+    const parts = (vocabulary.split(word.text) ?? [])
+      .map((part) => vocabulary.termOfWord(part))
+      .map((term) => (term === undefined ? [] : this.meant(term, partSure, 'part')))
+      .filter(({ length }) => length > 0);
     if (parts.length > 0) return parts;
-    this.corrected(word, sentence, found);
-    if (found.length === 0 && word.text.length >= 5) this.prefixed(word, known, found);
-    return found.length > 0 ? [found] : [];
+    const corrected = this.corrected(word, sentence);
+    if (corrected.length > 0) return [corrected];
+    const longer = word.text.length >= 5 ? this.prefixed(word, undefined) : [];
+    return longer.length > 0 ? [longer] : [];
   }
 
-  private prefixed(word: QueryWord, known: boolean, found: Expansion[]): void {
+  /** The terms of the words that begin so. */
+  private prefixed(word: QueryWord, known: number | undefined): Expansion[] {
     const [from, to] = this.vocabulary.startingWith(word.text);
     const best = new Map<number, number>();
-    const sure = word.open ? (known ? 0.45 : 0.9) : 0.6;
+    const sure = !word.open ? 0.6 : known === undefined ? 0.9 : 0.45;
     for (let place = from; place < Math.min(to, from + mostScanned); place += 1) {
       const term = this.vocabulary.termAt(place);
-      if (found[0]?.term === term) continue;
+      if (term === known) continue;
       const weight = sure * (word.text.length / this.vocabulary.words[place]!.length) ** 0.25;
       if (weight > (best.get(term) ?? 0)) best.set(term, weight);
     }
-    const ranked = [...best].sort(([a, first], [b, second]) => second - first || this.documentCount(b) - this.documentCount(a) || a - b);
-    const documents = Math.max(1, ...ranked.map(([term]) => this.documentCount(term)));
-    for (const [term, weight] of ranked.slice(0, mostPrefixed)) found.push({ term, weight, kind: 'prefix', documents });
+    const documents = new Map(Array.from(best.keys(), (term) => [term, this.documents(term)]));
+    const ranked = [...best].sort(([a, first], [b, second]) => second - first || documents.get(b)! - documents.get(a)! || a - b);
+    const most = Math.max(1, ...documents.values());
+    const strongest = new Map<number, Expansion>();
+    for (const [term, weight] of ranked.slice(0, mostPrefixed)) {
+      for (const each of this.meant(term, weight, 'prefix', most)) {
+        const other = strongest.get(each.term);
+        if (other === undefined || each.weight > other.weight) strongest.set(each.term, each);
+      }
+    }
+    return [...strongest.values()];
   }
 
-  private parts(word: QueryWord): Expansion[][] {
-    return (this.vocabulary.split(word.text) ?? []).flatMap((part): Expansion[][] => {
-      const term = this.vocabulary.termOfWord(part);
-      return term !== undefined && this.documentCount(term) > 0 ? [[{ term, weight: 0.85, kind: 'part', documents: this.documentCount(term) }]] : [];
-    });
-  }
-
-  private corrected({ text }: QueryWord, sentence: boolean, found: Expansion[]): void {
-    if (/\d/.test(text) || text.length < 5) return;
+  private corrected({ text }: QueryWord, sentence: boolean): Expansion[] {
+    if (/\d/.test(text) || text.length < shortestCorrected) return [];
     const most = text.length < (sentence ? 9 : 6) ? 1 : 2;
     const corrections = this.vocabulary.typosOf(text, most);
     const least = corrections[0]?.edits ?? 0;
-    for (const { word, edits } of corrections.slice(0, mostCorrections)) {
+    return corrections.slice(0, mostCorrections).flatMap(({ word, edits }) => {
       const meant = this.vocabulary.words[word]!;
       // Short words, and words with two mistakes, keep their first letter; else it is another word.
-      if (edits > least || ((text.length < 6 || edits > 1) && meant[0] !== text[0])) continue;
-      const term = this.vocabulary.termAt(word);
-      found.push({ term, weight: edits === 1 ? 0.8 : 0.6, kind: 'typo', documents: this.documentCount(term) });
-    }
+      if (edits > least || ((text.length < 6 || edits > 1) && meant[0] !== text[0])) return [];
+      return this.meant(this.vocabulary.termAt(word), edits === 1 ? 0.8 : 0.6, 'typo');
+    });
   }
 }

@@ -8,6 +8,29 @@ export interface Postings {
   masks: Uint8Array;
 }
 
+/**
+ * Lists longer than this are kept strongest first, and a search without filters reads no more of them:
+ * what is in so many documents says too little to look at all.
+ */
+export const longList = 8192;
+
+/** Puts the long lists in order, strongest first and then by document. */
+export function orderLongLists({ offsets, documents, impacts, masks }: Postings): void {
+  for (let term = 0; term + 1 < offsets.length; term += 1) {
+    const from = offsets[term]!;
+    const to = offsets[term + 1]!;
+    if (to - from <= longList) continue;
+    const order = Uint32Array.from({ length: to - from }, (_, nth) => nth);
+    order.sort((a, b) => impacts[from + b]! - impacts[from + a]! || documents[from + a]! - documents[from + b]!);
+    documents.set(order.map((nth) => documents[from + nth]!), from);
+    const [oldImpacts, oldMasks] = [impacts.slice(from, to), masks.slice(from, to)];
+    order.forEach((nth, place) => {
+      impacts[from + place] = oldImpacts[nth]!;
+      masks[from + place] = oldMasks[nth]!;
+    });
+  }
+}
+
 /** Gathers postings document by document and orders them by term. */
 export class PostingsBuilder {
   private terms = new Uint32Array(1024);
@@ -25,7 +48,7 @@ export class PostingsBuilder {
     this.size += 1;
   }
 
-  /** Orders by term, and within a term in the order in which the documents came. */
+  /** Orders by term, and within a term in the order in which the documents came, long lists strongest first. */
   finish(termCount: number): Postings {
     const offsets = new Uint32Array(termCount + 1);
     for (let at = 0; at < this.size; at += 1) offsets[this.terms[at]! + 1]! += 1;
@@ -40,7 +63,9 @@ export class PostingsBuilder {
       impacts[place] = this.impacts[at]!;
       masks[place] = this.masks[at]!;
     }
-    return { offsets, documents, impacts, masks };
+    const postings = { offsets, documents, impacts, masks };
+    orderLongLists(postings);
+    return postings;
   }
 
   private grow(): void {

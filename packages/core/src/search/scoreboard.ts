@@ -27,28 +27,49 @@ export class Scoreboard {
     this.inSlot = new Uint32Array(room);
   }
 
-  /** Of several terms for one slot the best counts, not their sum. */
-  offer(document: number, value: number): void {
-    const known = this.best[document]!;
-    if (known === 0) {
-      this.best[document] = value;
-      this.inSlot[this.slotCount++] = document;
-    } else if (value > known) this.best[document] = value;
+  /** Adds a list of documents, each with its impact times the factor. */
+  addAll(documents: ArrayLike<number>, impacts: ArrayLike<number>, from: number, to: number, factor: number, mass: number): void {
+    const { score, covered, touched } = this;
+    let { count } = this;
+    for (let at = from; at < to; at += 1) {
+      const document = documents[at]!;
+      if (score[document] === 0) touched[count++] = document;
+      score[document]! += factor * impacts[at]!;
+      covered[document]! += mass;
+    }
+    this.count = count;
+  }
+
+  /**
+   * Offers a list of documents for the current slot. Of several terms for one slot the best counts; of
+   * the others only a share, because a text that says it in its own words and in everyday words says it
+   * once.
+   */
+  offerAll(documents: ArrayLike<number>, impacts: ArrayLike<number>, from: number, to: number, factor: number, share: number): void {
+    const { best, inSlot } = this;
+    let { slotCount } = this;
+    for (let at = from; at < to; at += 1) {
+      const document = documents[at]!;
+      const value = factor * impacts[at]!;
+      const known = best[document]!;
+      if (known === 0) {
+        best[document] = value;
+        inSlot[slotCount++] = document;
+      } else best[document] = value > known ? value + share * known : known + share * value;
+    }
+    this.slotCount = slotCount;
   }
 
   endSlot(mass: number): void {
+    const { score, covered, touched, best, inSlot } = this;
     for (let nth = 0; nth < this.slotCount; nth += 1) {
-      const document = this.inSlot[nth]!;
-      this.add(document, this.best[document]!, mass);
-      this.best[document] = 0;
+      const document = inSlot[nth]!;
+      if (score[document] === 0) touched[this.count++] = document;
+      score[document]! += best[document]!;
+      covered[document]! += mass;
+      best[document] = 0;
     }
     this.slotCount = 0;
-  }
-
-  add(document: number, value: number, mass: number): void {
-    if (this.score[document] === 0) this.touched[this.count++] = document;
-    this.score[document]! += value;
-    this.covered[document]! += mass;
   }
 
   documentAt(nth: number): number {

@@ -2,8 +2,8 @@ import type { DocumentTerms, FieldLengths } from './document.js';
 import { Expander, type Expansion, type MatchKind } from './expansion.js';
 import { facetsOf, narrows, passes, type Facets, type Filters } from './filters.js';
 import { fields, type Field, type Searchable } from './fields.js';
-import { impactOf, PostingsBuilder, type Postings } from './postings.js';
-import { proximity } from './proximity.js';
+import { impactOf, longList, PostingsBuilder, type Postings } from './postings.js';
+import { Proximity } from './proximity.js';
 import { readQuery } from './query.js';
 import { Scoreboard } from './scoreboard.js';
 import { slotsOf, type Slot } from './slots.js';
@@ -25,7 +25,7 @@ export interface Hit {
 export interface Match {
   /** As typed, folded; a phrase as its stems. */
   word: string;
-  /** The term of the index that stood for it. */
+  /** The term of the index that stood for it; for an everyday word the terms of its concept. */
   term: string;
   kind: MatchKind;
   fields: Field[];
@@ -56,9 +56,13 @@ interface Later {
  * word by how much it says and each match by its field. Below it an honest "nothing" is better.
  */
 const floor = { search: 0.27, sentence: 0.16 };
+/** How much a match by an everyday word adds to a better match of the same word. */
+const alsoLay = 0.25;
 /** What is far behind the best is left out. */
 const tail = 0.22;
 const coverageShare = 0.6;
+/** How many entries of lists are read for one thing asked, however many words may stand for it. */
+const mostRead = 3 * longList;
 const weighedByProximity = 16;
 /** An age that a query only mentions lowers what is for other ages; a filter leaves it out. */
 const otherAge = 0.6;
@@ -105,12 +109,13 @@ export class SearchIndex {
     const slots = this.slots(query);
     const total = slots.reduce((sum, { mass, weight }) => sum + mass * weight, 0);
     if (total === 0) return [];
-    this.score(slots);
+    this.score(slots, narrows(filters));
     const best = this.best(total, query.age, filters, Math.max(limit, weighedByProximity));
     const least = query.words.length > 3 ? floor.sentence : floor.search;
     const top = best[0];
     if (top === undefined || this.board.score[top.document]! / total < least) return [];
-    for (const each of best.slice(0, weighedByProximity)) each.score *= 1 + proximity(slots, this.sequenceOf(each.document));
+    const proximity = new Proximity(slots);
+    for (const each of best.slice(0, weighedByProximity)) each.score *= 1 + proximity.of(this.sequenceOf(each.document));
     best.sort((a, b) => b.score - a.score || a.document - b.document);
     return best
       .filter(({ score }) => score >= best[0]!.score * tail)
@@ -133,13 +138,14 @@ export class SearchIndex {
   }
 
   /** Takes a service in, or in the place of the one with the same id. */
-  put(service: Searchable, { terms, words, sequence }: DocumentTerms): void {
+  put(service: Searchable, { terms, words, concepts, sequence }: DocumentTerms): void {
     this.remove(service.id);
     const { ids, facets, vocabulary } = this.parts;
     const document = ids.length;
     ids.push(service.id);
     facets.push(facetsOf(service));
     this.numbers.set(service.id, document);
+    for (const concept of concepts) vocabulary.addConcept(concept);
     for (const [key, { frequency, mask }] of terms) {
       const term = vocabulary.addTerm(key);
       const list = this.later.get(term) ?? { documents: [], impacts: [], masks: [] };
@@ -193,26 +199,34 @@ export class SearchIndex {
   }
 
   private slots(query: ReturnType<typeof readQuery>): Slot[] {
-    const count = (term: number) => this.counts[term] ?? 0;
-    return slotsOf(query, this.parts.vocabulary, this.expander, (documents) => this.idf(documents), count);
+    return slotsOf(query, this.parts.vocabulary, this.expander, (documents) => this.idf(documents));
   }
 
-  private score(slots: readonly Slot[]): void {
+  /** @param whole read long lists to their end, because a filter may leave out what stands first */
+  private score(slots: readonly Slot[], whole: boolean): void {
     const { board } = this;
+    const { offsets, documents, impacts } = this.parts.postings;
     board.begin(this.parts.ids.length);
     for (const { expansions, mass, weight } of slots) {
       const worth = mass * weight;
-      const [only] = expansions;
-      if (expansions.length === 1 && only !== undefined) {
-        const factor = (this.idf(only.documents) * only.weight * weight) / 255;
-        this.eachPosting(only.term, (document, impact) => board.add(document, factor * impact, worth));
-        continue;
+      const single = expansions.length === 1;
+      let left = whole ? Infinity : mostRead;
+      for (const { term, documents: count, weight: sure, lay, kind } of expansions) {
+        const factor = (this.idf(count) * sure * weight) / 255;
+        const share = lay && kind !== 'prefix' ? alsoLay : 0;
+        const from = offsets[term] ?? 0;
+        const to = Math.min(offsets[term + 1] ?? from, whole ? Infinity : from + longList);
+        const later = this.later.get(term);
+        if (single) board.addAll(documents, impacts, from, to, factor, worth);
+        else board.offerAll(documents, impacts, from, to, factor, share);
+        if (later !== undefined) {
+          if (single) board.addAll(later.documents, later.impacts, 0, later.documents.length, factor, worth);
+          else board.offerAll(later.documents, later.impacts, 0, later.documents.length, factor, share);
+        }
+        left -= to - from;
+        if (left <= 0) break;
       }
-      for (const expansion of expansions) {
-        const factor = (this.idf(expansion.documents) * expansion.weight * weight) / 255;
-        this.eachPosting(expansion.term, (document, impact) => board.offer(document, factor * impact));
-      }
-      board.endSlot(worth);
+      if (!single) board.endSlot(worth);
     }
   }
 
@@ -250,7 +264,7 @@ export class SearchIndex {
     this.eachPosting(term, (found, impact, mask) => {
       if (found !== document) return;
       const score = (this.idf(documents) * sure * weight * impact) / 255;
-      match = { word, term: this.parts.vocabulary.terms[term]!, kind, fields: fields.filter((_, bit) => mask & (1 << bit)), score };
+      match = { word, term: this.parts.vocabulary.terms[term]!.replace(/^[=~]/, ''), kind, fields: fields.filter((_, bit) => mask & (1 << bit)), score };
     });
     return match;
   }

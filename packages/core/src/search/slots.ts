@@ -20,16 +20,15 @@ const joinedWeight = 0.95;
 const unknownShare = [1, 1, 1, 0.7, 0.5, 0.35];
 
 /** Turns the words of a query into the things that it asks for. */
-export function slotsOf(query: Query, vocabulary: Vocabulary, expander: Expander, idf: (documents: number) => number, documentCount: (term: number) => number): Slot[] {
-  const phrases = vocabulary.phrasesIn(query.stems).filter(({ key }) => documentCount(vocabulary.term(key)!) > 0);
+export function slotsOf(query: Query, vocabulary: Vocabulary, expander: Expander, idf: (documents: number) => number): Slot[] {
+  const phrases = vocabulary.phrasesIn(query.stems).filter(({ key }) => expander.documents(vocabulary.term(key)!) > 0);
   const inside = new Set(phrases.flatMap(({ places }) => places));
   const slots = overlapping(phrases).map((keys): Slot => {
-    const terms = keys.map((key) => vocabulary.term(key)!);
-    const expansions = terms.map((term): Expansion => ({ term, weight: 1, kind: 'phrase', documents: documentCount(term) }));
+    const expansions = keys.flatMap((key) => expander.meant(vocabulary.term(key)!, 1, 'phrase'));
     const mass = Math.max(...expansions.map(({ documents }) => idf(documents)));
     return { word: keys[0]!, expansions, mass, weight: phraseWeight };
   });
-  const joins = joinsOf(query, expander, documentCount);
+  const joins = joinsOf(query, expander);
   const unknown = unknownShare[Math.min(query.words.length, unknownShare.length - 1)]!;
 
   query.words.forEach((word, nth) => {
@@ -68,18 +67,13 @@ function overlapping(phrases: readonly { key: string; places: number[] }[]): str
 }
 
 /** For each word, the terms of it written as one with its neighbours. */
-function joinsOf({ words }: Query, expander: Expander, documentCount: (term: number) => number): Map<number, Expansion[]> {
+function joinsOf({ words }: Query, expander: Expander): Map<number, Expansion[]> {
   const joins = new Map<number, Expansion[]>();
   for (let from = 0; from < words.length - 1; from += 1) {
     for (const length of [3, 2]) {
       if (from + length > words.length) continue;
-      const term = expander.joined(words.slice(from, from + length));
-      if (term === undefined) continue;
-      for (let nth = from; nth < from + length; nth += 1) {
-        const list = joins.get(nth) ?? [];
-        list.push({ term, weight: joinedWeight, kind: 'joined', documents: documentCount(term) });
-        joins.set(nth, list);
-      }
+      const found = expander.joined(words.slice(from, from + length), joinedWeight);
+      for (let nth = from; found.length > 0 && nth < from + length; nth += 1) joins.set(nth, [...(joins.get(nth) ?? []), ...found]);
     }
   }
   return joins;

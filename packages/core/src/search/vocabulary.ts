@@ -1,4 +1,5 @@
 import { Phrases, splitCompound, stem } from '../language/nl/index.js';
+import type { LayConcept } from '../language/nl/lay-table.js';
 import { Typos, type Correction } from './typos.js';
 
 /**
@@ -10,6 +11,8 @@ export class Vocabulary {
   readonly terms: string[] = [];
   private readonly termPlaces = new Map<string, number>();
   private wordTerms = new Map<string, number>();
+  /** For the term of an everyday word, the concepts that it may mean. */
+  private readonly meanings = new Map<number, Meaning[]>();
   private derived: Derived | undefined;
 
   /** The place of a term; it is added when it is new. */
@@ -19,7 +22,7 @@ export class Vocabulary {
     const place = this.terms.length;
     this.terms.push(term);
     this.termPlaces.set(term, place);
-    if (term.includes(' ')) this.derived = undefined;
+    if (isPhrase(term)) this.derived = undefined;
     return place;
   }
 
@@ -27,6 +30,27 @@ export class Vocabulary {
     if (this.wordTerms.has(word)) return;
     this.wordTerms.set(word, term);
     this.derived = undefined;
+  }
+
+  /** Takes in the everyday words of a concept, once. */
+  addConcept({ key, words }: LayConcept): void {
+    if (this.termPlaces.has(key)) return;
+    const concept = this.addTerm(key);
+    for (const { key: word, surface, weight } of words) {
+      const term = this.addTerm(word);
+      if (surface !== '') this.addWord(surface, term);
+      this.addMeaning(term, { concept, weight });
+    }
+  }
+
+  addMeaning(term: number, meaning: Meaning): void {
+    const known = this.meanings.get(term);
+    if (known === undefined) this.meanings.set(term, [meaning]);
+    else if (!known.some(({ concept }) => concept === meaning.concept)) known.push(meaning);
+  }
+
+  meaningsOf(term: number): readonly Meaning[] {
+    return this.meanings.get(term) ?? none;
   }
 
   term(term: string): number | undefined {
@@ -65,7 +89,7 @@ export class Vocabulary {
 
   phrasesIn(stems: readonly string[]): { key: string; places: number[] }[] {
     const order = this.order();
-    order.phrases ??= new Phrases(this.terms.filter((term) => term.includes(' ')));
+    order.phrases ??= new Phrases(this.terms.filter(isPhrase));
     return order.phrases.in(stems);
   }
 
@@ -83,11 +107,24 @@ export class Vocabulary {
   }
 }
 
+/** A concept that an everyday word may mean, as the place of its term, and how surely (0–1). */
+export interface Meaning {
+  concept: number;
+  weight: number;
+}
+
+const none: readonly Meaning[] = [];
+
 interface Derived {
   words: string[];
   terms: Uint32Array;
   typos: Typos | undefined;
   phrases: Phrases | undefined;
+}
+
+/** Keys of concepts hold spaces too, and are no phrases. */
+function isPhrase(term: string): boolean {
+  return term.includes(' ') && term[0] !== '=' && term[0] !== '~';
 }
 
 function lowerBound(words: readonly string[], word: string): number {

@@ -4,14 +4,17 @@ import { splitCompound } from './compounds.js';
 import { stem } from './stem.js';
 
 /**
- * Turns everyday words into the words that services use. The data are lines `terms = everyday words`,
+ * What people say in everyday words and services in theirs. The data are lines `terms = everyday words`,
  * both separated by commas and of one word or more; `#geld` among the terms is a life domain and
- * `@ouderen` an audience. A text that holds one of the terms is given the everyday words of its line,
- * and the other terms. With `~` for `=` the words are given with less strength, and the terms are not.
+ * `@ouderen` an audience. A text that holds one of the terms can be found by the everyday words of its
+ * line, and by its other terms. With `~` for `=` it is found by the words with less strength, and not
+ * by the other terms.
  */
 export interface LayConcept {
-  terms: LayWord[];
-  words: LayWord[];
+  /** The same for the same line, whatever stands before it. */
+  key: string;
+  terms: readonly string[];
+  words: readonly LayWord[];
   /** 1, or less where the words lead elsewhere first. */
   share: number;
 }
@@ -19,8 +22,10 @@ export interface LayConcept {
 export interface LayWord {
   /** Stems joined by spaces; a key of `phraseKey` when there are more than one. */
   key: string;
-  /** The folded words as they are typed; empty for a phrase. */
+  /** The folded word as it is typed; empty for a phrase. */
   surface: string;
+  /** 0–1: 1 for an everyday word, less for a term. */
+  weight: number;
 }
 
 /** How far a line holds for a text, by what of it was found there. */
@@ -51,22 +56,22 @@ export class LayTable {
     this.concepts = lines.map(parseLine);
     const vocabulary = new Set<string>();
     for (const [nth, { terms, words }] of this.concepts.entries()) {
-      for (const { key } of terms) {
+      for (const key of terms) {
         const known = this.byTerm.get(key);
         if (known) known.push(nth);
         else this.byTerm.set(key, [nth]);
       }
-      for (const { surface } of [...terms, ...words]) if (surface !== '') vocabulary.add(surface);
+      for (const { surface } of words) if (surface !== '') vocabulary.add(surface);
     }
     this.vocabulary = vocabulary;
     this.phrases = new Phrases([...this.byTerm.keys()].filter((key) => key.includes(' ')));
   }
 
   /**
-   * The everyday words for a text, each with its greatest strength (0–1.4).
+   * The lines that hold for a text, with how far (0–1.4).
    * @param labels `#domain` and `@audience` of the text
    */
-  wordsFor(evidence: readonly Evidence[], labels: readonly string[], labelStrength: number): Map<LayWord, number> {
+  conceptsFor(evidence: readonly Evidence[], labels: readonly string[], labelStrength: number): Map<LayConcept, number> {
     const seen = new Map<number, Map<string, number>>();
     const raise = (key: string, strength: number) => {
       for (const nth of this.byTerm.get(key) ?? []) {
@@ -84,16 +89,10 @@ export class LayTable {
     }
     for (const label of labels) raise(label, labelStrength);
 
-    const found = new Map<LayWord, number>();
-    const give = (word: LayWord, strength: number) => {
-      if (strength > (found.get(word) ?? 0)) found.set(word, strength);
-    };
-    for (const [nth, evidenceOf] of seen) {
-      const strength = together([...evidenceOf.values()]);
-      const { terms, words, share } = this.concepts[nth]!;
-      for (const word of words) give(word, strength * share);
-      if (share < 1) continue;
-      for (const term of terms) if (!/^[#@]/.test(term.key)) give(term, strength * termShare);
+    const found = new Map<LayConcept, number>();
+    for (const [nth, terms] of seen) {
+      const concept = this.concepts[nth]!;
+      found.set(concept, together([...terms.values()]) * concept.share);
     }
     return found;
   }
@@ -118,20 +117,28 @@ function together(strengths: readonly number[]): number {
 }
 
 function parseLine(line: string): LayConcept {
-  const [terms = '', words = ''] = line.split(/[=~]/);
-  return { terms: parseWords(terms), words: parseWords(words), share: line.includes('~') ? secondShare : 1 };
+  const [left = '', right = ''] = line.split(/[=~]/);
+  const second = line.includes('~');
+  const terms = parseWords(left, termShare);
+  const words = parseWords(right, 1);
+  return {
+    key: `${second ? '~' : '='}${terms.map(({ key }) => key).join('|')}`,
+    terms: terms.map(({ key }) => key),
+    words: second ? words : [...words, ...terms.filter(({ key }) => !/^[#@]/.test(key))],
+    share: second ? secondShare : 1,
+  };
 }
 
-function parseWords(list: string): LayWord[] {
+function parseWords(list: string, weight: number): LayWord[] {
   return list
     .split(',')
     .map((each) => each.trim())
     .filter((each) => each !== '')
     .map((each) => {
-      if (/^[#@]/.test(each)) return { key: each, surface: '' };
+      if (/^[#@]/.test(each)) return { key: each, surface: '', weight };
       const tokens = analyse(each);
       const key = phraseKey(tokens.map((token) => token.stem));
       const single = key.includes(' ') ? undefined : tokens.find((token) => token.stem === key);
-      return { key, surface: single?.text ?? '' };
+      return { key, surface: single?.text ?? '', weight };
     });
 }
