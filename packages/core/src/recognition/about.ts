@@ -27,7 +27,7 @@ export function aboutOf(reading: Reading, persons: readonly Person[], domains: r
   const main = domains[0]?.id;
   if (other !== undefined && !(self !== undefined && main === 'mantelzorg')) return found(bandOf(other.age!), [other], reading);
 
-  const children = persons.filter(({ role, age }) => (role === 'kind' || role === 'ander') && (age ?? 0) < 18 && (role === 'kind' || age !== undefined));
+  const children = persons.filter(({ role, age }) => (role === 'kind' ? (age ?? 0) < 18 : role !== 'zelf' && (age ?? 99) < 18));
   const who = children.length === 0 ? undefined : withChildren(children, self, domains, signs, persons);
   if (who !== undefined) return found(who, who === 'kind' || self === undefined ? children : [self, ...children], reading);
 
@@ -52,18 +52,20 @@ function withChildren(
   const agedChild = children.some(({ age }) => age !== undefined);
   const many = children.some(({ plural }) => plural) || children.filter(({ age }) => age !== undefined).length > 1;
   const partner = persons.some(({ role }) => role === 'volwassene');
+  const parents = new Set(persons.filter(({ role }) => role === 'ouder').map(({ first }) => first)).size > 1;
   const side = (id: Leefgebied) => domains.some((domain) => domain.id === id && domain.score > 0.45);
   if (self !== undefined && self.age! >= 18) {
-    if (self.age! <= 22) return undefined;
+    if (self.age! <= 22 || self.age! >= 67) return undefined;
     if (main === 'opvoeden' || main === 'school') return agedChild ? (side('geld') || side('wonen') ? 'gezin' : 'kind') : undefined;
-    return (shared.has(main!) || main === 'veiligheid' || main === 'verslaving') && (many || agedChild) && main !== 'werk' ? 'gezin' : undefined;
+    return (shared.has(main!) || main === 'veiligheid' || (main === 'verslaving' && partner)) && (many || agedChild) && main !== 'werk' ? 'gezin' : undefined;
   }
   if (signs.of('gezin').length > 0 && !agedChild) return 'gezin';
   if (main === undefined) return 'kind';
-  if (main === 'relaties') return agedChild && !signs.of('wij').length ? 'kind' : household || many ? 'gezin' : 'kind';
-  if (shared.has(main)) return household || many || !agedChild || side('geld') || side('wonen') ? 'gezin' : 'kind';
-  if (main === 'verslaving' || main === 'veiligheid') return partner && many ? 'gezin' : 'kind';
-  if (side('geld') || side('wonen')) return household || many ? 'gezin' : 'kind';
+  if (signs.of('turning').length > 0 && agedChild) return 'kind';
+  if (main === 'relaties') return signs.of('samen').length > 0 || (!agedChild && (household || many)) ? 'gezin' : 'kind';
+  if (shared.has(main)) return household || many || !agedChild ? 'gezin' : 'kind';
+  if (main === 'verslaving' || main === 'veiligheid') return (partner || parents) && many ? 'gezin' : 'kind';
+  if ((side('geld') || side('wonen')) && many && household) return 'gezin';
   return 'kind';
 }
 

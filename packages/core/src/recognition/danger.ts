@@ -23,15 +23,27 @@ const longestPhrase = 14;
 /** Words that "vroeger" or "jaren geleden" reaches to either side. */
 const pastReach = 8;
 
-/** All signs of danger in a text, `nu` first, then in reading order; without those that the context takes back. */
-export function dangerIn(reading: Reading, persons: readonly Person[]): DangerSign[] {
+export interface DangerFound {
+  /** `nu` first, then in reading order; without those that the context takes back. */
+  signs: DangerSign[];
+  /** What is told as long ago: no danger, but something that may still weigh. */
+  past: ReadonlySet<DangerKind>;
+}
+
+/** The signs of danger in a text. */
+export function dangerIn(reading: Reading, persons: readonly Person[]): DangerFound {
   const context = new Context(reading, persons);
   const signs: DangerSign[] = [];
+  const past = new Set<DangerKind>();
   for (const rule of reading.lexicon.danger) {
-    const hit = reading.found(rule).find((each) => !context.takesBack(rule, each));
+    const hits = reading.found(rule);
+    const hit = hits.find((each) => !context.takesBack(rule, each));
     if (hit !== undefined) signs.push(signOf(rule, hit, reading));
+    else if (hits.some((each) => context.isPast(each))) past.add(rule.kind);
   }
-  return withoutRepeats(signs.sort((one, other) => Number(other.level === 'nu') - Number(one.level === 'nu') || one.start - other.start));
+  const byLevel = (one: DangerSign, other: DangerSign) =>
+    Number(other.level === 'nu') - Number(one.level === 'nu') || one.start - other.start;
+  return { signs: withoutRepeats(signs.sort(byLevel)), past };
 }
 
 function signOf(rule: DangerRule, hit: Hit, reading: Reading): DangerSign {
@@ -68,6 +80,7 @@ class Context {
   private readonly between: number;
   private readonly passive: number;
   private readonly self: number;
+  private readonly hits: number;
   private readonly notDenying: ReadonlySet<number>;
   private readonly pastVerbs: ReadonlySet<number>;
   private readonly hasPast: boolean;
@@ -85,9 +98,9 @@ class Context {
   constructor(reading: Reading, persons: readonly Person[]) {
     this.reading = reading;
     const { guards, word } = reading.lexicon;
-    [this.not, this.filler, this.between, this.passive, this.self] = (
-      ['niet', 'filler', 'tussen', 'lijdend', 'zelf'] as const
-    ).map(word) as [number, number, number, number, number];
+    [this.not, this.filler, this.between, this.passive, this.self, this.hits] = (
+      ['niet', 'filler', 'tussen', 'lijdend', 'zelf', 'kleinslaat'] as const
+    ).map(word) as [number, number, number, number, number, number];
     const hits = (rules: readonly Rule[]) => rules.flatMap((rule) => reading.found(rule));
     const sentences = (list: readonly Hit[]) => new Set(list.map(({ first }) => reading.words[first]!.sentence));
     this.notDenying = new Set(hits(guards.notDenying).map(({ first }) => first));
@@ -115,7 +128,7 @@ class Context {
       (kind !== 'acuut' && this.isPast(hit)) ||
       (fictionKinds.has(kind) && this.isFiction(kind, hit)) ||
       (datedKinds.has(kind) && this.isFarOff(hit)) ||
-      (kind === 'geweld' && this.smallChildHits && !this.has(hit, this.passive))
+      (kind === 'geweld' && this.smallChildHits && this.has(hit, this.hits) && !this.has(hit, this.passive))
     );
   }
 
@@ -139,7 +152,7 @@ class Context {
     return this.reading.isAt(at, this.not) && !this.notDenying.has(at + 1);
   }
 
-  private isPast(hit: Hit): boolean {
+  isPast(hit: Hit): boolean {
     if (!this.hasPast) return false;
     const { sentence } = this.reading.words[hit.first]!;
     if (this.presentSentences.has(sentence)) return false;

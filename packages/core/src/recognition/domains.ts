@@ -1,4 +1,4 @@
-import type { DangerSign } from './danger.js';
+import type { DangerFound } from './danger.js';
 import { domainsOfKind } from './data/kinds.js';
 import type { Person } from './persons.js';
 import type { Reading } from './reading.js';
@@ -16,22 +16,28 @@ const floor = 1.3;
 const partOfBest = 0.22;
 const most = 5;
 
+/** Violence or thoughts of suicide of long ago ask to be talked about. */
+const pastWeight = 5;
+
 /** The life domains of a text, best first; empty where nothing points to one. */
-export function domainsIn(reading: Reading, danger: readonly DangerSign[], persons: readonly Person[]): DomainScore[] {
+export function domainsIn(reading: Reading, { signs, past }: DangerFound, persons: readonly Person[]): DomainScore[] {
   const tallies = new Map<Leefgebied, Tally>(leefgebieden.map((id) => [id, { weight: 0, words: [], taken: new Set() }]));
+  const asking = new Asking(reading);
   for (const rule of reading.lexicon.domains) {
     const tally = tallies.get(rule.id)!;
-    const hit = reading.found(rule).find(({ first }) => !tally.taken.has(first));
+    // A look-alike of danger is no danger, but it may well name the subject.
+    const hit = reading.found(rule, rule.id !== 'veiligheid').find(({ first }) => !tally.taken.has(first));
     if (hit === undefined) continue;
     for (let at = hit.first; at <= hit.last; at += 1) tally.taken.add(at);
     // The first words say most; a long story must not win by its length.
-    tally.weight += rule.weight / (1 + 0.35 * tally.words.length);
+    tally.weight += (rule.weight * asking.stress(hit)) / (1 + 0.35 * tally.words.length);
     const start = reading.words[hit.first]!.from;
     const end = reading.words[hit.last]!.to;
     tally.words.push({ text: reading.text.slice(start, end), start, end });
   }
-  for (const kind of new Set(danger.map((sign) => sign.kind))) {
-    const { start, end, text } = danger.find((sign) => sign.kind === kind)!;
+  if (past.size > 0) tallies.get('psyche')!.weight += pastWeight;
+  for (const kind of new Set(signs.map((sign) => sign.kind))) {
+    const { start, end, text } = signs.find((sign) => sign.kind === kind)!;
     for (const [id, weight] of domainsOfKind[kind]) {
       const tally = tallies.get(id)!;
       tally.weight += weight;
@@ -55,6 +61,24 @@ function withdraw(tallies: ReadonlyMap<Leefgebied, Tally>, persons: readonly Per
   if (minor) opvoeden.weight *= 0.3;
   else if (!child) opvoeden.weight *= 0.7;
 }
+
+/** What someone asks for says more than what they tell on the way: "ik wil …", "hulp bij …", "hoe …?". */
+class Asking {
+  private readonly wishes = new Map<number, number>();
+
+  constructor(reading: Reading) {
+    for (const { last } of reading.lexicon.wishes.flatMap((rule) => reading.found(rule, true)))
+      for (let at = last; at <= last + wishReach && at < reading.words.length; at += 1)
+        if (reading.words[at]!.sentence === reading.words[last]!.sentence) this.wishes.set(at, wishStress);
+  }
+
+  stress({ first }: { first: number }): number {
+    return this.wishes.get(first) ?? 1;
+  }
+}
+
+const wishReach = 7;
+const wishStress = 1.4;
 
 interface Tally {
   weight: number;

@@ -1,6 +1,7 @@
 import { classes } from './data/classes.js';
 import { guards } from './data/guards.js';
 import { ageSigns, nouns, pronouns, selfWords, small, units } from './data/persons.js';
+import { wishes } from './data/wishes.js';
 import { lookAlikes } from './data/look-alikes.nl.js';
 import type { DangerKind, DangerList } from './danger-lists.js';
 import type { DomainList } from './domain-lists.js';
@@ -31,6 +32,8 @@ export interface Lexicon {
   domains: readonly DomainRule[];
   lookAlikes: readonly Rule[];
   guards: Readonly<Record<keyof typeof guards, readonly Rule[]>>;
+  /** Words that say what someone asks for. */
+  wishes: readonly Rule[];
   ageSigns: Readonly<Record<keyof typeof ageSigns, readonly Rule[]>>;
   /** Pattern of one word of a class, `<dader>`. */
   word(name: string): number;
@@ -86,6 +89,7 @@ export function lexiconOf(languages: readonly LanguageLists[]): Lexicon {
     lookAlikes: rules(lookAlikes),
     guards: named(guards),
     ageSigns: named(ageSigns),
+    wishes: rules(wishes),
     word: (name) => patterns.add(`<${name}>`),
     list: (words) => lists.get(words)!,
   };

@@ -1,3 +1,5 @@
+import { fold } from '../language/nl/fold.js';
+import { chatWords } from './data/chat.js';
 import { endingKey, spellingStart } from './spelling.js';
 import type { TextWord } from './words.js';
 
@@ -12,7 +14,7 @@ import type { TextWord } from './words.js';
  * A pattern never reaches past its sentence, and each step looks a bounded number of words ahead:
  * time grows with the text, never faster.
  */
-export const widestGap = 5;
+export const widestGap = 7;
 const widestFill = 4;
 
 /** Where a pattern fits: the indexes of its first and last word. */
@@ -49,6 +51,7 @@ export class Patterns {
   /** Steps that follow from a class: `<dader>` and all steps that name it. */
   private readonly implied = new Map<number, number[]>();
   private readonly known = new Map<string, WordSteps>();
+  private readonly keys = new Map<string, string>();
   private longest = 0;
   private readonly filler: number;
   private readonly classes: Readonly<Record<string, string>>;
@@ -83,13 +86,25 @@ export class Patterns {
   find(words: readonly TextWord[]): Map<number, Hit[]> {
     const found = words.map((word) => this.stepsOf(word));
     const steps = found.map(({ all }) => all);
+    const viable = this.viable(new Set(found));
     const hits = new Map<number, Hit[]>();
     for (let first = 0; first < words.length; first += 1)
-      for (const id of found[first]!.starting) {
+      for (const id of viable.get(found[first]!)!) {
         const last = this.follow(this.sequences[id]!, words, steps, first);
         if (last >= 0) listed(hits, id).push({ first, last });
       }
     return hits;
+  }
+
+  /** Per word the patterns that begin with it and of which every step stands somewhere in the text. */
+  private viable(words: ReadonlySet<WordSteps>): ReadonlyMap<WordSteps, readonly number[]> {
+    const present = new Uint8Array(this.steps.size);
+    for (const { all } of words) for (const step of all) present[step] = 1;
+    const isPresent = (step: number) => present[step] === 1;
+    const list = [...words].map(
+      (word) => [word, word.starting.filter((id) => this.sequences[id]!.steps.every(isPresent))] as const,
+    );
+    return new Map(list);
   }
 
   private follow(
@@ -125,9 +140,8 @@ export class Patterns {
       if (name !== undefined) {
         const words = this.classes[name];
         if (words === undefined) throw new Error(`No class of words is called ${name}`);
-        const all = words.trim().split(/\s+/).join('/');
         if (alternative !== text) listed(this.implied, this.step(alternative)).push(id);
-        else if (!this.steps.has(all)) this.enter(all.split('/'), id);
+        else this.enter(words.trim().split(/\s+/), id);
         continue;
       }
       this.enter([alternative], id);
@@ -139,13 +153,23 @@ export class Patterns {
     for (const alternative of alternatives) {
       const open = alternative.startsWith('*');
       const more = alternative.endsWith('*');
-      const begin = spellingStart(alternative.replace(/\*/g, ''));
+      const begin = this.keyOf(alternative.replace(/[*'’]/g, ''), open || more);
       this.longest = Math.max(this.longest, begin.length);
       if (open && more) listed(this.middles, begin.slice(0, 2)).push({ middle: begin, id });
       else if (more) listed(this.beginnings, begin).push(id);
       else if (open) listed(this.endings, endingKey(begin)).push(id);
       else listed(this.exact, endingKey(begin)).push(id);
     }
+  }
+
+  /** Lists go the same way as texts, so that they may be written as people write. */
+  private keyOf(word: string, part: boolean): string {
+    const known = part ? undefined : this.keys.get(word);
+    if (known !== undefined) return known;
+    const bare = fold(word);
+    const key = spellingStart(part ? bare : (chatWords.get(bare) ?? bare));
+    if (!part) this.keys.set(word, key);
+    return key;
   }
 
   /** The steps that a word fits, kept for the next time: people type on in the same text. */

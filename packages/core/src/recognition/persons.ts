@@ -66,7 +66,7 @@ export class Persons {
       const next = at + 1;
       const same = (index: number) => this.words[index]?.sentence === word.sentence;
       const hasYears = same(next) && years.has(next);
-      if (hasYears && lasting.has(next + 1) && same(next + 1) && !this.isAgeWord(at - 1)) return;
+      if (hasYears && lasting.has(next + 1) && same(next + 1) && !this.isAgeWord(at - 1) && !(at === 0)) return;
       if (!hasYears && same(next) && other.has(next) && !(months.has(next) && this.words[at - 1]?.text === 'van')) return;
       const digits = /^\d/.test(word.text);
       const chained = previous !== undefined && previous.last >= at - 3 && ['en', 'and', 'of', 'i', 'та', 've', 'و'].includes(this.words[at - 1]?.text ?? '');
@@ -98,7 +98,7 @@ export class Persons {
 
   private readNouns(): void {
     for (const [at, role] of this.nounAt) {
-      if (this.isAsker(at)) continue;
+      if (this.isAsker(at) || (role === 'kind' && /^(jongste|oudste|middelste)$/.test(this.words[at]!.text) && this.reading.isLookAlike(at)) || /^(geen|zonder|no|without)$/.test(this.words[at - 1]?.text ?? '')) continue;
       const text = this.words[at]!.text;
       const plural = /en$|s$|tweeling|children|kids|двоє|діт|dzieci|dwoje|اطفال|اولاد|طفلان|ቆልዑ|ደቀ|ደቂ/.test(text);
       this.list.push({ role, small: this.smallAt.has(at), plural, first: at, last: at });
@@ -116,7 +116,7 @@ export class Persons {
   }
 
   private isAgeWord(at: number): boolean {
-    return ['ben', 'van', 'is', 'm', 'am', 'aged', 'age', 'leeftijd', 'word', 'wordt', 'allebei', 'beiden', 'both', 'nu', 'net', 'pas', 'mam', 'ma', 'ik', 'nog', 'turned', 'мені', 'عمري', 'عمره', 'عمرها'].includes(
+    return ['ben', 'van', 'is', 'm', 'am', 'aged', 'age', 'leeftijd', 'word', 'wordt', 'allebei', 'beiden', 'both', 'zijn', 'are', 'nu', 'net', 'pas', 'mam', 'ma', 'ik', 'nog', 'turned', 'мені', 'عمري', 'عمره', 'عمرها'].includes(
       this.words[at]?.text ?? '',
     );
   }

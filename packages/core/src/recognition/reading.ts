@@ -73,6 +73,11 @@ export class Reading {
     return known;
   }
 
+  /** Is this word part of a phrase that only sounds like danger? */
+  isLookAlike(word: number): boolean {
+    return this.covered[word] ?? false;
+  }
+
   private isCovered({ first, last }: Hit): boolean {
     return (this.covered[first] ?? false) || (this.covered[last] ?? false);
   }

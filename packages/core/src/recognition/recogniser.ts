@@ -28,8 +28,9 @@ export function recogniserOf(...languages: readonly LanguageLists[]): Recognise 
 function readWith(lexicon: Lexicon, text: string): Recognition {
   const reading = new Reading(text, lexicon);
   const persons = new Persons(reading).list;
-  const signs = dangerIn(reading, persons);
-  const leefgebieden = domainsIn(reading, signs, persons);
+  const danger = dangerIn(reading, persons);
+  const { signs } = danger;
+  const leefgebieden = domainsIn(reading, danger, persons);
   return {
     leefgebieden,
     about: aboutOf(reading, persons, leefgebieden),

@@ -6,7 +6,7 @@ niks niets|nie niet|nt niet|nr naar|vn van|vd van de|ie hij|egt echt|eg echt|wrm
 gewn gewoon|gwoon gewoon|altyd altijd|mss misschien|mischien misschien|iig in ieder geval|idd inderdaad|ipv in plaats van
 hvj houd van je|dnk dank|thx dank|pls alsjeblieft|plz alsjeblieft|svp alsjeblieft|aub alsjeblieft|asjeblieft alsjeblieft
 zelfmrd zelfmoord|kms dood maken mezelf|kys maak jezelf dood|snachts s nachts|savonds s avonds|sochtends s ochtends
-smorgens s ochtends|tis het is|das dat is|dak dat ik|wak wat ik|kzie ik zie|kmoet ik moet|kdurf ik durf|kvoel ik voel
+smorgens s ochtends|tis het is|kzie ik zie|kmoet ik moet|kdurf ik durf|kvoel ik voel
 vrindin vriendin|vrinden vrienden|bf vriend|gf vriendin|bff vriendin|matti vriend|mattie vriend|bro vriend|osso huis|skool school|scool school
 huiswrk huiswerk|vnv vanavond|vnd vandaag|vndg vandaag|mrgn morgen|gstr gisteren|gister gisteren
 jr jaar|mnd maanden|wk week|dgn dagen|uurtje uur|min minuten|kids kinderen|kiddos kinderen|im i m|ive i have|id i would

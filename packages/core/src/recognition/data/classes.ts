@@ -26,6 +26,8 @@ export const classes: Readonly<Record<string, string>> = {
   slaat: `slaat sla slaan sloeg sloegen geslagen schopt schoppen schopte geschopt stompt stompte gestompt stompen mept mepte
     gemept meppen ramt geramd beukt gebeukt trapt getrapt trapte knijpt kneep geknepen wurgt gewurgd wurgde afgeranseld duwt duwde
     geduwd sleurt gesleurd grijpt greep gegrepen aangevallen afgetuigd toegetakeld neergeslagen neergestoken gestoken tikt`,
+  /** What small children do, and what is no danger then. */
+  kleinslaat: `slaat sla slaan schopt schoppen stompt duwt duwen bijt bijten gooit gooien smijt spuugt krabt mept trapt knijpt hit hits hitting kicks punches bites slaps beats hurts`,
   thuis: `thuis thuiskomt thuiskom huis binnenkomt terugkomt terugkom binnen`,
   /** Within seven days. */
   binnenweek: `morgen overmorgen vandaag vanavond vanmiddag vannacht morgenochtend morgenmiddag morgenavond maandag dinsdag woensdag
@@ -44,4 +46,13 @@ export const classes: Readonly<Record<string, string>> = {
   volwassendader: `man vriend vriendje ex vader papa pa pap stiefvader stiefpa oom opa buurman partner echtgenoot broer moeder mama mam ma
     stiefmoeder tante trainer coach oppas meester docent leraar buurvrouw baas ouders verzorger verzorgster thuishulp leidster juf jongens
     puber puberzoon husband father dad stepdad boyfriend mum mom mother uncle kocam babam maz ojciec tata чоловік батько тато زوجي ابي والدي ሰብኣየይ`,
+  grotedader: `man vriend ex vader papa pa pap stiefvader stiefpa oom opa partner echtgenoot moeder mama mam stiefmoeder trainer coach oppas
+    begeleider leidster verzorger verzorgster ouders schoonmoeder schoonvader schoonfamilie baas buurman pleegvader`,
+  /** Force, and what it leaves in a house. */
+  kracht: `trok trekt rukt sleurt sleurde duwt duwde smijt smeet gooit gooide stompt slaat slaan sloeg schopt grijpt greep knijpt kneep
+    stuk kapot hok opgesloten vernielt vernield breekt brak gebroken ramt ramde spuugt schreeuwt schreeuwen tiert brult vloekt scheldt
+    uitscheldt uitgescholden vernedert kleineert tekeer geschreeuw gegil ruzie agressief dreigt riem straf gestraft geslagen klap`,
+  /** What it does to those who live there. */
+  leed: `bang bange huilt huilen huilend huil pijn oren durf durft verstop* trilt trillen beeft angstig schrik* doodsbang blauw blauwe
+    stilletjes ineengedoken wegkruip* schuil* vlucht* onveilig bezeerd bloed bloedt litteken* wond* gillen gilt smeekt niemand bibber*`,
 };

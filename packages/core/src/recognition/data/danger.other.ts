@@ -30,7 +30,7 @@ teraz & bije/grozi*/noz*/zabi*/schowa*, ukryw* & lazien*/pokoj*/szaf*/toalet*, s
   {
     kind: 'dwang',
     level: 'vandaag',
-    patterns: `zorla evlen*, evlenmeye zorl*, evlendirmek ist*, evlendirecek*, evlendir*, istemedigim & evlen*/adam*, zmusza* & slub*/malzen*/wyj*, wydac za maz, wydac mnie, zmuszaja, примуш* & заміж/одруж*, видати заміж, заміж & не хочу/змушують/батьки, *تزويجي*, *يزوجوني*, *زواج قسري*, *الزواج* & *اجبار*/*يجبر*/*لا اعرفه*/*غصب*/*رجل لا*, *يجبروني*, *يجبرونني*, *ختان*, *ከመርዕዉኒ*, *ክምርዖ* & ኣይደልን/ወለደይ, *መርዓ* & ብግዲ/ብሓይሊ/*ኣይደልን*`,
+    patterns: `zorla evlen*, evlenmeye zorl*, evlendirmek ist*, evlendirecek*, evlendir*, istemedigim & evlen*/adam*, zmusza* & slub*/malzen*/wyj*, wydac za maz, wydac mnie, zmuszaja, примуш* & заміж/одруж*, видати заміж, заміж & не хочу/змушують/батьки, *تزويجي*, *يزوجوني*, *زواج قسري*, *الزواج* & *اجبار*/*يجبر*/*اعرفه*/*غصب*, *يجبروني*, *يجبرونني*, *ختان*, *ከመርዕዉኒ*, *ክምርዖ* & ኣይደልን/ወለደይ, *መርዓ* & ብግዲ/ብሓይሊ/*ኣይደልን*`,
   },
   {
     kind: 'leven',
@@ -64,7 +64,7 @@ samobojst*, samoboj*, chce umrzec, nie chce ~ zyc, nie chce mi sie zyc, zabic si
 sokakta*, evsiz*, evden at*, evden cikar*, arabada & uyu*/yat*/kal*, gidecek yerimiz yok, gidecek yerim yok, gidecek ~ yer*, kalacak yer* & yok/bu gece, yatacak yer*, parkta & uyu*/yat*
 bezdomn*, na ulicy, w samochodzie & spi*/spie/mieszk*/nocuj*, spie ~ samochodzie/aucie/dworcu/ulicy/parku/namiocie, nie mam gdzie ~ spac/mieszkac/isc/pojsc, nie mamy gdzie ~ spac/mieszkac/isc/pojsc, eksmi* & jutro/dni/piatek/poniedzial*/tydzien/tygodniu/wtorek/srod*/czwart*, wyrzuc* & jutro/ulic*/mieszkan*/dom*/nas/mnie, jutro ~ opuscic/wyprowadz*
 бездомн*, на вулиці & сплю/живу/ночу*/спимо/лишил*/опин*/діт*, сплю в машині, ночую, ночуємо & машин*/вокзал*/вулиц*, ніде ~ спати/жити/ночувати/йти, нікуди йти, нема куди ~ йти/піти, немає куди ~ йти/піти, виселя* & завтра/пятниц*/понеділ*/дн*/тижн*, виганя* & завтра/дому/квартир*/нас/мене, вигнал*, завтра ~ виїх*/звільнити
-*الشارع* & *انام*/*ننام*/*ننا*/*اعيش*/*طرد*/*نحن في*/*سنكون*, *انام في* & *سياره*/*محطه*/*شارع*/*حديقه*, *السياره* & *انام*/*ننام*, *بلا ماوي*, *بدون ماوي*, *لا ماوي*, *مشرد*, *طرد* & *بيت*/*منزل*/غدا/*شقه*/*شارع*, *اخلاء* & غدا/*الجمعه*/ايام/*الاثنين*, لا مكان & *ننام*/*انام*/*نذهب*/*اذهب*, مكان ~ *ننام*/*انام* & ليس/لا, لا اعرف اين & *انام*/*ننام*, اين اذهب & *اخاف*/*ضرب*/*الليله*
+*الشارع* & *انام*/*ننام*/*ننا*/*اعيش*/*طرد*/*سنكون*, *انام في* & *سياره*/*محطه*/*شارع*/*حديقه*, *السياره* & *انام*/*ننام*, *بلا ماوي*, *بدون ماوي*, *لا ماوي*, *مشرد*, *طرد* & *بيت*/*منزل*/غدا/*شقه*/*شارع*, *اخلاء* & غدا/*الجمعه*/ايام/*الاثنين*, لا مكان & *ننام*/*انام*/*نذهب*/*اذهب*, مكان ~ *ننام*/*انام* & ليس/لا, لا اعرف اين & *انام*/*ننام*, اين اذهب & *اخاف*/*ضرب*/*الليله*
 *ጎደና*, ኣብ ደገ & *ድቅስ*/*ደቅስ*/*ሓድር*, ኣብ መኪና & *ድቅስ*/*ደቅስ*/*ሓድር*, መሕደሪ ~ የብል*, ገዛ የብለይን, ገዛ የብልናን, መንበሪ ~ የብል*, ጽባሕ & *ውጽኡ*/*ገዛ* & *ውጽ*, መዕቆቢ ~ የብል*`,
   },
   {

@@ -12,8 +12,8 @@ export const domainsOfKind: Readonly<Record<DangerKind, readonly (readonly [Leef
   energie: [['geld', 6], ['wonen', 4]],
   eten: [['geld', 9]],
   kindalleen: [['veiligheid', 8], ['opvoeden', 2]],
-  verward: [['psyche', 8], ['veiligheid', 7]],
-  acuut: [['gezondheid', 3], ['veiligheid', 3]],
+  verward: [['psyche', 12], ['veiligheid', 7]],
+  acuut: [['veiligheid', 5], ['gezondheid', 3]],
 };
 
 /** Kinds that a game, a film or homework may only be telling about. */

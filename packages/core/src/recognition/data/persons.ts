@@ -4,7 +4,7 @@ import type { Role } from '../persons.js';
 export const nouns: Readonly<Record<Exclude<Role, 'zelf' | 'ander'>, string>> = {
   kind: `zoon zoontje zoontjes zonen dochter dochters dochtertje dochtertjes kind kinderen kindje kindjes kids tweeling drieling baby babytje baby's
     peuter peuters kleuter kleuters dreumes puber pubers tiener tieners pleegkind pleegkinderen pleegzoon pleegdochter stiefzoon stiefdochter
-    stiefkind* kleinzoon kleinzoons kleinzoontje* kleindochter* kleinkind kleinkinderen jongen jongetje meisje meisjes leerling leerlinge buurjongen* buurmeisje*
+    stiefkind* kleinzoon kleinzoons kleinzoontje* kleindochter* kleinkind kleinkinderen jongen jongetje meisje meisjes leerling leerlinge buurjongen* buurjongetje* buurmeisje*
     broertje broertjes zusje zusjes neefje nichtje kleintje kleintjes koter* jongste oudste middelste jongens scholier
     son sons daughter daughters child children kid boy boys girl girls toddler twins teen teenager baby grandson granddaughter pupil
     oglum oglu kizim kizi cocugum cocuk* bebek* syn syna synem synowi corka corki corke coreczk* dziecko dziecka dzieci dwoje troje
@@ -34,13 +34,13 @@ export const units = {
   /** A number before one of these is no age. */
   other: `euro eur uur uren keer x procent kinderen man vrouw personen mensen dagen dag nachten nacht minuten min km m2 m kg gram april mei januari februari
     maart juni juli augustus september oktober november december kamers kamertjes kamer flessen glazen maal werkdagen appjes berichten kids jongens
-    meisjes dochters zonen hours days times people kilo pillen vmbo havo vwo mavo mbo hbo e de th meter verdieping stappen punten broers zussen biertjes bier
+    meisjes dochters zonen hours days times people kilo pillen vmbo havo vwo mavo mbo hbo th meter verdieping stappen punten broers zussen biertjes bier
     deurwaarders incasso* schuldeisers procenten pakjes pond cm lessen maanden weken week kleintjes poezen`,
   /** Before a number of years: how long, not how old. */
   duration: `al sinds na over ruim elke per afgelopen laatste eerste binnen for since after in ago bijna om tot groep week klas nummer huisnummer plus
     minstens maximaal ongeveer jullie za od ponad wszystko від`,
   /** After a number of years: how long, not how old. */
-  lasting: `geleden lang terug later getrouwd samen ingeschreven bij ago gewerkt op alweer relatie uit en temu тому bir in als wachten lid alleen zonder`,
+  lasting: `geleden lang terug later getrouwd samen ingeschreven bij ago gewerkt op alweer relatie uit temu тому bir in als wachten lid alleen zonder`,
   turning: `word wordt worden worde turn turns turning become becomes skoncze konczy`,
 };
 
@@ -51,5 +51,7 @@ export const ageSigns = {
   oudere: `aow, bejaard*, hoogbejaard*, met pensioen, gepensioneerd*, kleinkinderen & mijn/onze, rollator, verpleeghuis, verzorgingshuis, ouderenzorg, op mijn leeftijd, op mijn oude dag, weduwe, weduwnaar, seniorenwoning*, dement*, dementie, alzheimer, elderly, ouderen, oude moeder, oude vader, van mijn aow`,
   volwassene: `mijn werkgever, mijn hypotheek, volwassen, mijn echtgenoot, mijn echtgenote, als man zijnde, mijn man, mijn vrouw, my husband, my wife, vrouw van middelbare, kocam, moj maz, мій чоловік, زوجي, ሰብኣየይ`,
   gezin: `gezin, gezinnen, family of, met zijn vieren/vijven/vijfen/zessen/drieen/zevenen, wij <getal> personen, <getal> personen, ons huishouden, whole family, rodzina, ailemiz, родина, عائله*, ስድራ*`,
+  samen: `ex en ik, man en ik, vrouw en ik, vriend en ik, partner en ik, husband and i, wife and i, vertellen wij, vertellen we, gaan ~ uit elkaar & wij/we, we gaan scheiden, wij gaan scheiden, wij ~ scheiden, maken ~ ruzie & wij/we, z mezem ~ klocimy, we divorce`,
+  turning: `meerderjarig*, wordt 18, word 18, wordt # jaar, turns 18, turning 18, konczy 18`,
   wij: `wij, we, ons, onze, our, us, man en ik, vrouw en ik, ex en ik, vriend en ik, partner en ik, husband and i, wife and i, mezem, мы, ми, لدينا, نحن, ኣለዉና, biz, mamy`,
 };
