@@ -25,9 +25,9 @@ const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 export function fold(text: string): string {
   if (plain.test(text)) return text;
   return text
+    .normalize('NFKD')
     .toLowerCase()
     .replace(apart, (letter) => ligatures[letter] ?? letter)
-    .normalize('NFKD')
     .replace(marks, '')
     .replace(invisible, '');
 }

@@ -18,6 +18,17 @@ groot grote groter
 sla slaan slaat sloeg sloegen geslagen slaand slaande
 schop schoppen schopt schopte geschopt
 ga gaan gaat ging gingen gegaan
+sta staan staat stond stonden gestaan
+zit zitten zat zaten gezeten
+lig liggen ligt lag lagen gelegen
+zeg zeggen zegt zei zeiden gezegd
+krijg krijgen krijgt kreeg kregen gekregen
+blijf blijven blijft bleef bleven gebleven
+durf durven durft durfde
+gooi gooien gooit gegooid
+maak maken maakt maakte gemaakt
+houd houden houdt hou hield gehouden
+huil huilen huilt huilde gehuild
 zie zien ziet zag zagen gezien
 eet eten eet at aten gegeten
 drink drinken drinkt dronk dronken gedronken dronkenschap drinker drinkers
