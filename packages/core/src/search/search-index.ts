@@ -289,6 +289,6 @@ export class SearchIndex {
 
   /** How much a term says that is in so many documents. */
   private idf(count: number): number {
-    return count === 0 ? 0 : Math.log(1 + (this.size - count + 0.5) / (count + 0.5));
+    return count === 0 ? 0 : Math.log(1 + (Math.max(0, this.size - count) + 0.5) / (count + 0.5));
   }
 }
