@@ -35,7 +35,7 @@ export function dangerIn(reading: Reading, persons: readonly Person[]): DangerFo
   const context = new Context(reading, persons);
   const signs: DangerSign[] = [];
   const past = new Set<DangerKind>();
-  for (const rule of reading.lexicon.danger) {
+  for (const rule of reading.touched(reading.lexicon.danger)) {
     const hits = reading.found(rule);
     const hit = hits.find((each) => !context.takesBack(rule, each));
     if (hit !== undefined) signs.push(signOf(rule, hit, reading));
@@ -81,6 +81,7 @@ class Context {
   private readonly passive: number;
   private readonly self: number;
   private readonly hits: number;
+  private readonly victim: number;
   private readonly notDenying: ReadonlySet<number>;
   private readonly pastVerbs: ReadonlySet<number>;
   private readonly hasPast: boolean;
@@ -98,9 +99,9 @@ class Context {
   constructor(reading: Reading, persons: readonly Person[]) {
     this.reading = reading;
     const { guards, word } = reading.lexicon;
-    [this.not, this.filler, this.between, this.passive, this.self, this.hits] = (
-      ['niet', 'filler', 'tussen', 'lijdend', 'zelf', 'kleinslaat'] as const
-    ).map(word) as [number, number, number, number, number, number];
+    [this.not, this.filler, this.between, this.passive, this.self, this.hits, this.victim] = (
+      ['niet', 'filler', 'tussen', 'lijdend', 'zelf', 'kleinslaat', 'mij'] as const
+    ).map(word) as [number, number, number, number, number, number, number];
     const hits = (rules: readonly Rule[]) => rules.flatMap((rule) => reading.found(rule));
     const sentences = (list: readonly Hit[]) => new Set(list.map(({ first }) => reading.words[first]!.sentence));
     this.notDenying = new Set(hits(guards.notDenying).map(({ first }) => first));
@@ -143,7 +144,7 @@ class Context {
     const end = words[last]!.clause;
     for (let at = last + 1; at < words.length && at <= last + 3 && words[at]!.clause === end; at += 1) {
       if (this.denies(at)) return true;
-      if (!this.reading.isAt(at, this.filler)) break;
+      if (!this.reading.isAt(at, this.filler) && !this.reading.isAt(at, this.victim)) break;
     }
     return false;
   }

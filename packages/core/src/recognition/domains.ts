@@ -23,7 +23,7 @@ const pastWeight = 5;
 export function domainsIn(reading: Reading, { signs, past }: DangerFound, persons: readonly Person[]): DomainScore[] {
   const tallies = new Map<Leefgebied, Tally>(leefgebieden.map((id) => [id, { weight: 0, words: [], taken: new Set() }]));
   const asking = new Asking(reading);
-  for (const rule of reading.lexicon.domains) {
+  for (const rule of reading.touched(reading.lexicon.domains)) {
     const tally = tallies.get(rule.id)!;
     // A look-alike of danger is no danger, but it may well name the subject.
     const hit = reading.found(rule, rule.id !== 'veiligheid').find(({ first }) => !tally.taken.has(first));

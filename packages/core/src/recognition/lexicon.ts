@@ -6,6 +6,7 @@ import { lookAlikes } from './data/look-alikes.nl.js';
 import type { DangerKind, DangerList } from './danger-lists.js';
 import type { DomainList } from './domain-lists.js';
 import { Patterns, patternsIn } from './patterns.js';
+import { RuleSet } from './rule-set.js';
 import type { Leefgebied } from '../vocabulary/index.js';
 
 /** `a & b && c`: `a` with `b` in its sentence and `c` in its own or a neighbouring one. */
@@ -28,9 +29,10 @@ export interface DomainRule extends Rule {
 /** Everything that is looked for in a text, in one set of patterns. */
 export interface Lexicon {
   patterns: Patterns;
-  danger: readonly DangerRule[];
-  domains: readonly DomainRule[];
-  lookAlikes: readonly Rule[];
+  danger: RuleSet<DangerRule>;
+  /** Surest first. */
+  domains: RuleSet<DomainRule>;
+  lookAlikes: RuleSet<Rule>;
   guards: Readonly<Record<keyof typeof guards, readonly Rule[]>>;
   /** Words that say what someone asks for. */
   wishes: readonly Rule[];
@@ -82,11 +84,13 @@ export function lexiconOf(languages: readonly LanguageLists[]): Lexicon {
     Object.fromEntries(Object.entries<string>(all).map(([name, list]) => [name, rules(list)])) as unknown as Record<Name, Rule[]>;
   return {
     patterns,
-    danger: languages.flatMap((language) => language.danger).flatMap(({ kind, level, patterns: list }) =>
-      rules(list).map((each) => ({ ...each, kind, level })),
+    danger: new RuleSet(
+      languages.flatMap((language) => language.danger).flatMap(({ kind, level, patterns: list }) =>
+        rules(list).map((each) => ({ ...each, kind, level })),
+      ),
     ),
-    domains,
-    lookAlikes: rules(lookAlikes),
+    domains: new RuleSet(domains),
+    lookAlikes: new RuleSet(rules(lookAlikes)),
     guards: named(guards),
     ageSigns: named(ageSigns),
     wishes: rules(wishes),

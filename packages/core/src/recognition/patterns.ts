@@ -156,7 +156,7 @@ export class Patterns {
       const begin = this.keyOf(alternative.replace(/[*'’]/g, ''), open || more);
       this.longest = Math.max(this.longest, begin.length);
       if (open && more) listed(this.middles, begin.slice(0, 2)).push({ middle: begin, id });
-      else if (more) listed(this.beginnings, begin).push(id);
+      else if (more) for (const each of new Set([begin, endingKey(begin)])) listed(this.beginnings, each).push(id);
       else if (open) listed(this.endings, endingKey(begin)).push(id);
       else listed(this.exact, endingKey(begin)).push(id);
     }

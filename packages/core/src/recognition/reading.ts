@@ -1,5 +1,6 @@
 import type { Lexicon, Rule } from './lexicon.js';
 import type { Hit } from './patterns.js';
+import type { RuleSet } from './rule-set.js';
 import { wordsOf, type TextWord } from './words.js';
 
 /** A text taken apart, with all patterns found in it. */
@@ -20,7 +21,7 @@ export class Reading {
     this.words = wordsOf(text);
     this.hits = patterns.find(this.words);
     const covered = this.words.map(() => false);
-    for (const rule of lookAlikes)
+    for (const rule of this.touched(lookAlikes))
       for (const hit of this.found(rule))
         for (const { first, last } of [hit, ...this.partners(rule, hit)]) covered.fill(true, first, last + 1);
     this.covered = covered;
@@ -30,6 +31,11 @@ export class Reading {
   /** Places where a pattern fits, look-alikes too. */
   of(id: number): readonly Hit[] {
     return this.hits.get(id) ?? [];
+  }
+
+  /** The rules of a set that this text touches. */
+  touched<Kind extends Rule>(rules: RuleSet<Kind>): Kind[] {
+    return rules.touchedBy(this.hits.keys());
   }
 
   /** Does one word of a class stand here? */

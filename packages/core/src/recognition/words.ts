@@ -24,6 +24,10 @@ const longestSentence = 60;
 const sentenceEnd = /[!?…\n。።፧؟]|\.(?=\s|\.|$)/;
 const clauseEnd = /[,;:()،、፣"“”]|\s[-–—]/;
 
+/** "… en ik …", "… maar hij …": a new statement without a comma. */
+const joins = /^(en|maar|want|and|but)$/;
+const startsClause = new Set('ik hij zij ze we wij nu mijn dat daarna toch i he she we now'.split(' '));
+
 /** The words of a text with the sentence and clause in which they stand. */
 export function wordsOf(text: string): TextWord[] {
   const words: TextWord[] = [];
@@ -38,6 +42,7 @@ export function wordsOf(text: string): TextWord[] {
       clause += 1;
       sentenceStart = words.length;
     } else if (clauseEnd.test(between)) clause += 1;
+    else if (startsClause.has(word) && words.length > 0 && joins.test(words.at(-1)!.text)) clause += 1;
     previousEnd = end;
     for (const each of (chatWords.get(word) ?? word).split(' ')) {
       const begin = spellingStart(each);
