@@ -1,6 +1,7 @@
 import { layTable } from '../language/nl/lay-words/index.js';
 import { splitCompound, tokenize } from '../language/nl/index.js';
-import { documentTerms, rememberedStem, type Analysis, type FieldLengths } from './document.js';
+import type { LayConcept } from '../language/nl/lay-table.js';
+import { documentTerms, wordReader, type Analysis, type FieldLengths, type WordFacts } from './document.js';
 import { facetsOf } from './filters.js';
 import { fields, textOf, type Searchable } from './fields.js';
 import { impactOf, PostingsBuilder } from './postings.js';
@@ -18,12 +19,21 @@ export function buildSearchIndex(services: readonly Searchable[]): SearchIndex {
   const postings = new PostingsBuilder();
   const starts = new Uint32Array(once.length + 1);
   const sequence: number[] = [];
+  const taken = new Set<WordFacts | LayConcept>();
   once.forEach((service, document) => {
     const found = documentTerms(service, analysis);
-    for (const concept of found.concepts) vocabulary.addConcept(concept);
+    for (const concept of found.concepts) {
+      if (taken.has(concept)) continue;
+      vocabulary.addConcept(concept);
+      taken.add(concept);
+    }
+    for (const facts of found.words) {
+      if (taken.has(facts)) continue;
+      vocabulary.addWord(facts.text, vocabulary.addTerm(facts.term));
+      taken.add(facts);
+    }
     for (const [key, { frequency, mask }] of found.terms)
       postings.add(vocabulary.addTerm(key), document, impactOf(frequency), mask);
-    for (const [word, key] of found.words) vocabulary.addWord(word, vocabulary.addTerm(key));
     for (const key of found.sequence) sequence.push(vocabulary.addTerm(key));
     starts[document + 1] = sequence.length;
   });
@@ -45,16 +55,8 @@ export function putService(index: SearchIndex, service: Searchable): void {
 
 function analysisWith(lengths: FieldLengths, isKnown: (part: string) => boolean): Analysis {
   const lay = layTable();
-  const parts = new Map<string, readonly string[]>();
-  const split = (word: string): readonly string[] => {
-    let found = parts.get(word);
-    if (found === undefined) {
-      found = splitCompound(word, (part) => isKnown(part) || lay.vocabulary.has(part)) ?? [];
-      parts.set(word, found);
-    }
-    return found;
-  };
-  return { lay, lengths, split, stem: rememberedStem() };
+  const split = (word: string) => splitCompound(word, (part) => isKnown(part) || lay.vocabulary.has(part)) ?? [];
+  return { lay, lengths, word: wordReader(split) };
 }
 
 /** Every word that the services use, and how long their fields are on average. */

@@ -155,7 +155,7 @@ export class SearchIndex {
       list.masks.push(mask);
       this.counts[term] = (this.counts[term] ?? 0) + 1;
     }
-    for (const [word, key] of words) vocabulary.addWord(word, vocabulary.addTerm(key));
+    for (const { text, term } of words) vocabulary.addWord(text, vocabulary.addTerm(term));
     this.laterSequences.set(document, Uint32Array.from(sequence, (key) => vocabulary.addTerm(key)));
     this.expander.forget();
   }

@@ -12,7 +12,8 @@ const ligatures: Readonly<Record<string, string>> = {
   ĳ: 'ij',
 };
 
-const plain = /^[a-z0-9 ]*$/;
+// eslint-disable-next-line no-control-regex -- ASCII is from 0 to 127
+const ascii = /^[\x00-\x7f]*$/;
 /** Accents of Latin, Greek and Cyrillic letters and the vowel signs of Arabic, which people leave out. */
 const marks = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
 const apart = /[æœøłđðþßıĳ]/g;
@@ -23,7 +24,7 @@ const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
  * letter (Unicode NFKD). `Financiële` and `financiele` become the same.
  */
 export function fold(text: string): string {
-  if (plain.test(text)) return text;
+  if (ascii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -51,6 +51,7 @@ export class LayTable {
   readonly vocabulary: ReadonlySet<string>;
   private readonly byTerm = new Map<string, number[]>();
   private readonly phrases: Phrases;
+  private readonly raised = new Map<string, readonly Raised[]>();
 
   constructor(lines: readonly string[]) {
     this.concepts = lines.map(parseLine);
@@ -73,21 +74,18 @@ export class LayTable {
    */
   conceptsFor(evidence: readonly Evidence[], labels: readonly string[], labelStrength: number): Map<LayConcept, number> {
     const seen = new Map<number, Map<string, number>>();
-    const raise = (key: string, strength: number) => {
-      for (const nth of this.byTerm.get(key) ?? []) {
+    const raise = ({ key, concepts, share }: Raised, strength: number) => {
+      for (const nth of concepts) {
         const terms = seen.get(nth) ?? new Map<string, number>();
         seen.set(nth, terms);
-        if (strength > (terms.get(key) ?? 0)) terms.set(key, strength);
+        if (strength * share > (terms.get(key) ?? 0)) terms.set(key, strength * share);
       }
     };
     for (const { stems, strength } of evidence) {
-      for (const each of stems) {
-        raise(each, strength);
-        for (const part of this.partsOf(each)) raise(part, strength * partShare);
-      }
-      for (const { key } of this.phrases.in(stems)) raise(key, strength);
+      for (const each of stems) for (const raised of this.raisedBy(each)) raise(raised, strength);
+      for (const { key } of this.phrases.in(stems)) raise({ key, concepts: this.byTerm.get(key)!, share: 1 }, strength);
     }
-    for (const label of labels) raise(label, labelStrength);
+    for (const label of labels) for (const raised of this.raisedBy(label)) raise(raised, labelStrength);
 
     const found = new Map<LayConcept, number>();
     for (const [nth, terms] of seen) {
@@ -97,16 +95,26 @@ export class LayTable {
     return found;
   }
 
-  private readonly parts = new Map<string, readonly string[]>();
-
-  private partsOf(word: string): readonly string[] {
-    let parts = this.parts.get(word);
-    if (parts === undefined) {
-      parts = (splitCompound(word, (part) => this.vocabulary.has(part)) ?? []).map(stem);
-      this.parts.set(word, parts);
+  /** What a word says about which lines, by itself and by its parts. */
+  private raisedBy(word: string): readonly Raised[] {
+    let raised = this.raised.get(word);
+    if (raised === undefined) {
+      const parts = (splitCompound(word, (part) => this.vocabulary.has(part)) ?? []).map(stem);
+      raised = [{ key: word, share: 1 }, ...parts.map((key) => ({ key, share: partShare }))].flatMap(({ key, share }) => {
+        const concepts = this.byTerm.get(key);
+        return concepts === undefined ? [] : [{ key, concepts, share }];
+      });
+      this.raised.set(word, raised);
     }
-    return parts;
+    return raised;
   }
+}
+
+/** A term that a word stands for, with the places of its lines and how surely. */
+interface Raised {
+  key: string;
+  concepts: readonly number[];
+  share: number;
 }
 
 /** The strongest term counts whole, every other one a little: a text with many of them is about it. */

@@ -25,7 +25,10 @@ export function tokenize(text: string): Word[] {
   return words;
 }
 
+const plain = /^[a-z0-9]+$/;
+
 function bare(match: string): string {
+  if (match.length <= longest && plain.test(match)) return match;
   return fold(match.length > longest ? match.slice(0, longest) : match)
     .replace(/['’`´]s?$|['’`´]s(?=['’`´])/g, '')
     .replace(/['’`´.]/g, '');
