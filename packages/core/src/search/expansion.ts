@@ -17,7 +17,6 @@ export interface Expansion {
 }
 
 const mostPrefixed = 40;
-const mostScanned = 600;
 const mostCorrections = 4;
 const mostKept = 2000;
 const shortestCorrected = 5;
@@ -110,20 +109,21 @@ export class Expander {
 
   /** The terms of the words that begin so. */
   private prefixed(word: QueryWord, known: number | undefined): Expansion[] {
-    const [from, to] = this.vocabulary.startingWith(word.text);
-    const best = new Map<number, number>();
+    const { vocabulary } = this;
+    const [from, to] = vocabulary.startingWith(word.text);
     const sure = !word.open ? 0.6 : known === undefined ? 0.9 : 0.45;
-    for (let place = from; place < Math.min(to, from + mostScanned); place += 1) {
-      const term = this.vocabulary.termAt(place);
-      if (term === known) continue;
-      const weight = sure * (word.text.length / this.vocabulary.words[place]!.length) ** 0.25;
-      if (weight > (best.get(term) ?? 0)) best.set(term, weight);
+    // The shortest words first: they are nearest to what was typed.
+    const near = vocabulary.shortest(from, to, mostPrefixed * 2);
+    const best = new Map<number, number>();
+    for (const place of near) {
+      const term = vocabulary.termAt(place);
+      if (term === known || best.has(term)) continue;
+      best.set(term, sure * (word.text.length / vocabulary.words[place]!.length) ** 0.25);
+      if (best.size === mostPrefixed) break;
     }
-    const documents = new Map(Array.from(best.keys(), (term) => [term, this.documents(term)]));
-    const ranked = [...best].sort(([a, first], [b, second]) => second - first || documents.get(b)! - documents.get(a)! || a - b);
-    const most = Math.max(1, ...documents.values());
+    const most = Math.max(1, ...Array.from(best.keys(), (term) => this.documents(term)));
     const strongest = new Map<number, Expansion>();
-    for (const [term, weight] of ranked.slice(0, mostPrefixed)) {
+    for (const [term, weight] of best) {
       for (const each of this.meant(term, weight, 'prefix', most)) {
         const other = strongest.get(each.term);
         if (other === undefined || each.weight > other.weight) strongest.set(each.term, each);

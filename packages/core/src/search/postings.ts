@@ -12,7 +12,7 @@ export interface Postings {
  * Lists longer than this are kept strongest first, and a search without filters reads no more of them:
  * what is in so many documents says too little to look at all.
  */
-export const longList = 8192;
+export const longList = 4096;
 
 /** Puts the long lists in order, strongest first and then by document. */
 export function orderLongLists({ offsets, documents, impacts, masks }: Postings): void {

@@ -62,7 +62,7 @@ const alsoLay = 0.25;
 const tail = 0.22;
 const coverageShare = 0.6;
 /** How many entries of lists are read for one thing asked, however many words may stand for it. */
-const mostRead = 3 * longList;
+const mostRead = 2 * longList;
 const weighedByProximity = 16;
 /** An age that a query only mentions lowers what is for other ages; a filter leaves it out. */
 const otherAge = 0.6;
@@ -234,9 +234,14 @@ export class SearchIndex {
     const { board, gone } = this;
     const filtering = narrows(filters);
     const best: { document: number; score: number }[] = [];
+    let least = 0;
     for (let nth = 0; nth < board.count; nth += 1) {
       const document = board.documentAt(nth);
-      let score = board.score[document]! * (1 - coverageShare + (coverageShare * board.covered[document]!) / total);
+      let score = board.score[document]!;
+      // What is covered and the age can only lower it.
+      if (score < least) continue;
+      score *= 1 - coverageShare + (coverageShare * board.covered[document]!) / total;
+      if (score < least) continue;
       if (age !== undefined && !passes(this.parts.facets[document]!, { age })) score *= otherAge;
       const last = best[most - 1];
       if (last !== undefined && (score < last.score || (score === last.score && document > last.document))) continue;
@@ -245,6 +250,7 @@ export class SearchIndex {
       while (place > 0 && (best[place - 1]!.score < score || (best[place - 1]!.score === score && best[place - 1]!.document > document))) place -= 1;
       best.splice(place, 0, { document, score });
       if (best.length > most) best.pop();
+      if (best.length === most) least = best[most - 1]!.score;
     }
     return best;
   }

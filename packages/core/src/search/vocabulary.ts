@@ -81,6 +81,19 @@ export class Vocabulary {
     return [lowerBound(words, prefix), lowerBound(words, `${prefix}\uffff`)];
   }
 
+  /** At most so many of the words from one place up to another, the shortest first. */
+  shortest(from: number, to: number, most: number): number[] {
+    const { words } = this.order();
+    const byLength: number[][] = [];
+    for (let place = from; place < to; place += 1) (byLength[words[place]!.length] ??= []).push(place);
+    const found: number[] = [];
+    for (const places of byLength) {
+      if (places === undefined) continue;
+      for (const place of places) if (found.push(place) === most) return found;
+    }
+    return found;
+  }
+
   typosOf(word: string, most: number): Correction[] {
     const order = this.order();
     order.typos ??= new Typos(order.words);
