@@ -10,6 +10,16 @@ export const danger: readonly DangerList[] = [
     kind: 'geweld',
     level: 'vandaag',
     patterns: `
+<grotedader> ~ gegooid/gooide/smeet ~ & mij/me/hoofd/haar/hem/schouder/strijkijzer/pan/bord/stoel, mij/me/haar ~ met ~ gegooid & vrouw/man/vriend/ex/vader/moeder, durf/durft ~ nergens/niemand ~ zeggen/vertellen/melden, durf ~ aan niemand, tegen niemand ~ zeggen/gezegd/vertellen & hij/man/vader/bang/gebeurd/pijn, niemand ~ mag weten & hij/man/vader/oom/gebeurt/thuis
+humeur & zijn/hij/man/vader & woorden/pas/bang/altijd/afhankelijk/huis/goed, pas ~ woorden, elk woord ~ verkeerd, nooit goed & hij/man & stoel/gooit/schreeuwt/bang/ruit/slaat/humeur, door ~ ruit/raam & stoel/vuist/gegooid/sloeg
+deinst/deinsde terug, plast ~ weer ~ bed & vader/stief*/papa/bang/man/oom/opa, schrikt/schrik/krimpt/verstijft/verstijf & <grotedader> & binnenkomt/kamer/thuiskomt/stem/hand/sleutel/deur/voetstappen, sleutel ~ slot & bang/hij/schrik/hart/maag, voetstappen & bang/hij/papa/vader, wil niet ~ naar ~ papa/vader/opa/oom/oppas & bang/huilt/pijn/plast/omdat/slaat/ziek, ziek ~ als ~ naar ~ papa/vader
+altijd weg ~ dronken, altijd dronken & kind*/jongen/meisje/zoon*/buur*/ouders, weken ~ dezelfde ~ kleren, dezelfde ~ kleren ~ weken, vervuild*/vies/vieze/rommel & kind/baby/peuter/kleuter & invloed/dronken/huisbezoek/zorgelijk/alleen/honger/luier, moeder/vader/ouders ~ onder invloed & kind*/baby/jaar/zoon*/dochter*/past, onder invloed & kind*/baby
+kinderen/kind & niet meer ~ terugkrijg*/terugkrijgt/terugzie/terugbreng*, niet meer terugkrijg, kinderen ~ niet terug & ex/hij/dreig*/buitenland/zegt, anders komt hij, komt hij ~ langs & anders/dreig*/bang/oma/moeder, anders gebeurt er ~ iets/wat, anders gaat er iemand, zul je ~ zien wat er gebeurt, krijgt ~ er spijt van & zegt/hij/ex, spijt van krijgen & zegt/hij/ex
+bonnetjes/kilometerstand/wachtwoord/wachtwoorden/camera/cameras/locatie/gps ~ controleert/wil/weten/hangt/opgehangen/volgt/aan/delen/checkt & man/hij/vriend/partner/ex & mij/me/huis/mijn/mag/bang, controleert/checkt ~ alles/bonnetjes/mijn/mij/me & man/hij/vriend/partner/broer, noemt mij/me ~ hoer/slet/dik/dom/waardeloos/lelijk/niets, hoer/slet & hij/man/vader/broer/noemt/zegt, waardeloos & hij/man/zegt/noemt/altijd
+ga pas ~ naar bed ~ als hij, schoenen ~ klaar & vluchten/weg/bang/hij, noodtas, vluchttas, codewoord, zonnebril & blauw/man/moeder/binnen/buurvrouw/mama, gelogen ~ over ~ plek/plekken/arm, zei/zeg/zegt dat ~ gevallen/trap/kastje/deur ~ & plek*/blauw*/man/polsen/oog/dokter, mag ~ niets ~ zeggen/vertellen ~ juf/school/meester/dokter/niemand/politie, niets ~ tegen ~ juf/school/meester ~ zeggen, van mama/papa ~ niet/niets ~ zeggen/vertellen, papa is lief ~ behalve/als/maar
+nieuwe nummers & ex/hij/belt/appt, steeds ~ nieuwe accounts & ex/hij, staat weer bij ~ werk/sportschool/school/huis & ex/hij/man, briefjes & auto/deur/brievenbus & ex/hij/steeds/dreig*, bloemen & ex & steeds/niet/wil/bang, wacht me ~ op/buiten/werk/school & ex/bang/jongens/man, kwaad/woest/boos ~ geweest & bril/gebroken/plek*/blauw*/man, gebroken bril, man kwaad was
+id-kaart/id kaart/identiteitskaart/paspoort ~ & baas & weg/niet/slaap/werk, mag niet weg & baas/slaap/man/hij/zaak/huis, werk ~ dag en nacht & mag/paspoort/baas/geld/niet, betaalt me niet & baas & slaap/weg/paspoort/kaart/mag, moet ~ werken ~ geen ~ geld & paspoort/slapen/mag/opgesloten
+
 tot/of/voor/voordat/eerst hij/man/vader/papa/auto ~ slaapt/thuiskomt/weg/staat/thuis & wacht/loop/blokje/stil/eerst/pas/kijk/auto/bang/klaar, zijn auto & staat/straat/oprit & bang/eerst/maag/kijk/buik/loop/als, als hij slaapt & pas/naar binnen/durf/eindelijk/stil, zorg dat ik ~ thuis/stil/weg ben & hij/man/papa, blokje om & thuis/hij/auto/slaapt
 loon/salaris/uitkering/geld/pinpas/zorgtoeslag/kinderbijslag ~ afgeven/inleveren/afgenomen/afgepakt & man/moet/hij/zoon/vriend/schoonmoeder/partner, mag ~ niet meer ~ bij ons/mij/haar/familie/vriendinnen ~ komen/zien & man/hij/vriend/partner, mag ~ ons/mij ~ niet meer ~ zien/bellen & man/hij/vriend/partner, zie ~ haar/hem ~ nooit/niet meer ~ buiten & buur*/man/opgesloten/vrouw/geschreeuw
 weet waar je/jij/mijn/onze/de ~ kinderen/kind/woont/woon/werkt/werk/school/moeder/familie/dochter/zoon, foto*/fotos ~ van mijn ~ huis/voordeur/raam/auto/kinderen/deur & stuurt/krijg/ex/hij/man/steeds, loopt ~ achter mij/me aan & broer/ex/man/steeds/hij/jongens/bang, te schande, schande & familie/broer/vader/ouders, eer ~ familie, familie-eer & bang
@@ -113,6 +123,8 @@ pinpas ~ afgepakt, <dader> & pinpas & mag/niet, spuugt/spuugde/bespuugt & mij/me
     kind: 'geweld',
     level: 'nu',
     patterns: `
+jerrycan/benzine & deur/huis/staat/dreig*/hij, iemand in mijn huis, staat iemand in ~ huis/tuin/kamer & schreeuw*/nu/mes/bang, samen dood, kapot ~ maakt/maken ~ vannacht/vanavond/nu/straks, ons ~ allemaal ~ kapot/dood/af ~ maakt/maken, maakt ~ ons ~ af/dood, hij komt ~ eraan/binnen/boven/trap & bang/help/mes/slaat/nu/dood, kom me halen, kom ons halen, haal me hier weg & nu/slaat/bang/hij, is ~ aan het ~ slaan/vechten/wurgen/schoppen, heeft kind* meegenomen & dood/samen/nu, schiet*/schoot ~ huis/straat/nu/op & wapen/knal/geschoten/hij
+
 in ~ fik ~ steekt/steken/zetten, huis ~ in brand/fik, geschoten/schieten/schoten & straat/nu/buiten/huis/buren, er wordt geschoten, slaat alles ~ kort en klein, alles kort en klein & nu/zit/wc/toilet/badkamer/kamer/hij slaat, toilet/wc/badkamer/slaapkamer/zolder & zit/opgesloten/verstopt/zitten & slaat/klein/schreeuwt/hij/man/papa/mes/bang, heeft ~ opgesloten ~ badkamer/slaapkamer/kamer/wc/huis
 
 met ~ mes ~ gestoken, neergestoken, gestoken & mes/buik/bloed, mes & staat/keuken/slaapkamer/gang/deur/trap & hij/man/vader/zoon/broer/ex & kinderen/ik/zit/bang/nu/ons, trapt ~ deur ~ in, deur ~ in te trappen, nu ~ aan het slaan/schreeuwen/vechten, aan het slaan & help/nu, komt eraan & dood/slaan/vermoord*/mes/hij/dreig*/maken, dood ~ maken/maakt & vanavond/nu/straks/eraan/vannacht/zegt & hij/man/vader/ex/broer, gijzelt, houdt ~ vast & mes/wapen/kinderen/huis, laat me niet ~ weg/gaan & nu/deur/slot/mes, help & slaat/slaan/mes/vermoord*/schiet/wapen & nu/hij/vader/man/moeder/papa
@@ -138,6 +150,8 @@ nu wordt ~ geslagen/mishandeld, ben ~ nu ~ niet veilig, ik ben nu in gevaar, nu 
     kind: 'seksueel',
     level: 'vandaag',
     patterns: `
+filmpje/foto/foto's/video ~ van mij/me/haar & douche/kleedkamer/bloot/naakt/groepsapp/wc/rond/verspreid*/gemaakt/school, groepsapp/groepschat & filmpje/foto*/bloot/douche, houden/hielden/houdt/hield ~ vast & kleedkamer/dingen/broek/bed/lachen/pijn, dingen met mij/me/haar/hem & doen/doet/deed/kleedkamer/wil/niet, kleedkamer & broek/dingen/vast/aanraken/filmen/bang, leren zoenen & hij/oom/opa/buurman, snoep & geheim/broek/schoot/buurman/man/aanraak*, maakt foto's van mij/me & opa/oom/hij/bloot/bad/stief*, maagd & bang/vader/moet/broer/trouw*, maagdenvlies, niet meer maagd
+
 rare/vieze/seksuele/enge ~ appjes/berichten/berichtjes/fotos/foto/filmpjes/dingen & oom/trainer/leraar/opa/stief*/neef/buurman/baas/man/coach/begeleider/wissen/hij, moet ~ wissen & appjes/berichten/oom/hij/foto*, meteen wissen, iets terug doen & slaap/man/insta/hij/logeer, iets ~ terug ~ doe/doen/geven & slaap*/man/insta/snap*/wil, man die ik via/van insta*/snap*/internet/tiktok/app & slaap*/afspreken/wil/foto*/hotel
 
 vader/oom/opa/broer/stiefvader/stiefbroer/trainer/begeleider/hij/leraar/oppas/buurman ~ s nachts ~ bij/naar/op/in ~ haar/mij/me/hem/kamer/bed, komt ~ nachts ~ bij ~ haar/mij/me/hem, zonder ~ kloppen ~ & lichaam/kamer/begeleider/stief*, opmerkingen ~ over ~ lichaam/borsten/billen/uiterlijk, opmerkingen over mijn lichaam, mag ~ van hem ~ niets ~ zeggen, mag er niets over zeggen, mag ik ~ aan niemand ~ vertellen, moet het geheim houden, moet geheim blijven, ons geheim, durft er ~ niets ~ zeggen/vertellen, durft ~ niets ~ over ~ zeggen & vriend/oom/trainer/cadeau*/man/hij, seks ~ met ~ andere/vrienden/mannen, met andere mannen
@@ -162,6 +176,8 @@ loverboy*, mensenhandel, uitgebuit, uitbuiting, spul* in drankje, gedrogeerd & w
     kind: 'dwang',
     level: 'vandaag',
     patterns: `
+binnen ~ houden/gehouden/opgesloten & vakantie/familie/ouders/trouw*/meisje, niet met jongens ~ praten/omgaan & broer/vader/controleert/bang/slaat, van school ~ af & trouwen/man/moet, spullen ~ wegbrengen/bewaren/ophalen & moet/anders/geleend/bang, geld geleend & moet/anders/bang/dreig*/spullen & jongen/gast/man, moet ~ voor ~ hem/hen/jongens ~ wegbrengen/verkopen/stelen/bewaren, bitcoin* & betalen/dreig*/foto*, screenshots & dreig*/betalen/anders/delen
+
 verloven/verloofd/trouwen/bruiloft/bruid & moet/niet wil/luisteren/ouders/familie/vader/zomer/buitenland & niet/geen/bang/nooit/ouders/luisteren/moet/tegen & ik/mij/zus/vriendin/meisje/zusje/leerling, kwijt aan ~ man/familie ~ trouw*, beloofd aan & man/neef/familie/trouw*, uitgekozen & trouwen/man/ouders, daar ~ laten & ouders/tickets/vakantie/land/familie, tickets ~ gekocht & ouders/laten/denk/bang/niet, op vakantie & niet meer terug/trouwen/achterlaten/bang & ouders/vader/familie/land, mag niet meer terug & nederland/ouders/familie/vakantie
 
 willen/wil/wilt dat ik ~ trouw/trouwen, met neef ~ trouw*, trouw/trouwen & neef/ouders/vader/familie/oom & niet/moet/willen/nooit/16/17/15/bang, moet trouwen, ik wil niet trouwen, aanzoek & ouders & moet/niet, ticket/tickets/enkeltje/enkele reis & ouders/vader/familie/man & laten/bang/achter*/trouwen/terug/denk/moet, daar laten/achterlaten & land/ouders/vader/vakantie/marokko/turkije/somalie/familie
@@ -179,6 +195,11 @@ werk ~ zonder loon & paspoort/opgesloten/mag/baas/bang, baas ~ paspoort, geherse
     kind: 'leven',
     level: 'vandaag',
     patterns: `
+auto/trein/bus/vrachtwagen ~ mij/me ~ raakt/aanrijdt/overrijdt/schept, dat ~ auto ~ mij/me, onder ~ auto/vrachtwagen ~ lopen/komen/loop & wil/soms/denk, brug & beneden/makkelijk/kijk & altijd/soms/dan/lijkt/hoog, naar beneden & lijkt/makkelijk/springen/kijk & brug/flat/balkon, doodga/dood ga/dood ben/doodgaat/dood zou & niemand/merkt/missen/beter/opgelucht/rust/blij, niemand ~ merkt & weg/dood/ben/er niet, merkt niemand & dood*/weg/er
+inslapen/ingeslapen & wil/laat/mij/liever/nooit/ik, ik wil niet meer & laat/moe/oud/ik, begrafenis/uitvaart/crematie & somber/wachtwoorden/laatste/praat/opgeschreven/geregeld/depressief, wachtwoorden & opgeschreven/somber/afscheid/gegeven, niet hoeven te zoeken, niet hoeft te zoeken, zoek me niet, ga me niet zoeken, niet te zoeken, zoek mij niet, klaar mee is & zoeken/leven/wil, er klaar mee ~ is & dat/zoeken
+wie zorgt ~ kat/hond/kinderen & als ik er niet/dood/weg, rust in ~ hoofd & wil/altijd/dood/eindelijk/voorgoed, ik hoef niet meer, hoef niet meer ~ zo/te leven/van mij, leven is ~ last/hel/zwaar ~ & niet/dood/stoppen/wil/geen, perron & treinen/trein/tel/sta/stap/lokt, tel ~ treinen, rij/rijd ~ te hard & wil/maakt/dood/boom/expres/niets, naar papa/mama/opa/oma in ~ hemel, ik tel af, tel ~ dagen ~ af & leven/dood/einde, niets ~ meer ~ om ~ voor ~ leven/blijven
+onder ~ krassen/littekens/sneetjes/sneeen, krassen/sneetjes/snijwond*/wondjes ~ armen/arm/benen/been/polsen/buik, elastiek* & pols/pijn, wondjes ~ open, krabt/krab/bijt/trekt ~ zich/zichzelf/mezelf/eigen/haren ~ bloed*/uit/open, tot bloedens toe, tot ~ bloedt/bloed & krab*/mezelf/zich/snij*, nagels ~ in ~ arm/armen/huid/been, straf/straft ~ mezelf/zichzelf
+
 wil ~ naar haar/hem/man/vrouw/moeder/kind ~ toe & dood/overlijden/overleden/leven/hemel, naar haar/hem ~ toe & dood/overlijden/overleden, stem/stemmen/stemmetje* & zeg*/spring/doe/maar/moet/einde/dood & spring/doe/dood/eind/einde/mezelf/stap/snij*, tel/tellen/leg/spaar/bewaar/verzamel/hamster/hamstert/opspaar*/opgespaard ~ pillen/medicijnen/slaappillen/tabletten/paracetamol, pillen & tel/terug/spaar/opsparen/lade/kastje/verzamel*/bewaar/opgespaard & ik/hij/ze/zij
 niet weet/weten/weet of ~ er ~ volgende/morgen/straks/dan/nog ~ is/ben/zijn, of ik er ~ dan/morgen/volgende/nog ~ ben, of hij er ~ volgende/morgen/nog ~ is, of ze er ~ volgende/morgen/nog ~ is, haal ~ kerst/verjaardag/zomer/einde ~ niet & leven/dood/ik, ik ga het niet halen & leven/dood/wil, dan is het voorbij, dan is alles voorbij, dan is het klaar & nog/avond/nacht/leven, is mooi geweest & wil/leven/verder/ik, het is mooi geweest & niet verder/leven/dood/wil niet, springen, spring
 helemaal klaar met ~ leven/alles, klaar met alles, alles te veel & dood/verdwijnen/weg/leven/er niet, ik ben er klaar mee & leven/alles/dood/echt, vind het ~ genoeg geweest, geen reden meer, niets meer ~ leuk & leven/dood/waarom, ik doe alsof & dood/leven/niemand/snij*/wil, alleen ~ dood ~ rust, liever slapen & altijd/eeuwig/nooit
@@ -219,6 +240,8 @@ niks uitmaken ~ als ik, maakt niet uit ~ doodga/dood/aangereden, zou niet erg zi
     kind: 'leven',
     level: 'nu',
     patterns: `
+plastic zak/tas ~ hoofd, zak over ~ hoofd, samen ~ dood ~ gaan/gaat, drank en pillen, pillen en drank, drank & pillen & wakker/op/genomen/veel/weg, van ~ dak/flat/brug ~ springen & nu/wil, ik wil nu ~ dood/springen/doen, nu dood, ik ga nu ~ dood/springen/het doen, hangt ~ zich/zichzelf ~ op, gaat zich ~ ophangen/verdrinken/iets, hij/zij/ze gaat ~ het ~ nu/vanavond/vannacht doen, ik doe het nu
+
 vanavond nog & voorbij/klaar/einde/afscheid/kaart/laatste, punt om te springen, punt ~ springen, spring/springen & brug/dak/flat/balkon/punt/nu/trein/raam & staat/sta/wil/gaat/ga/op/dreigt/nu, te veel insuline/medicijnen/pillen/paracetamol/oxazepam/slaappillen, insuline ~ gespoten & dood/veel/expres/wil, kaart/brief/berichtje ~ gestuurd & voorbij/afscheid/laatste/vanavond, wil nu toch niet dood, toch niet dood
 
 mes ~ gepakt & mezelf/mijzelf/arm/pols*/leven, mezelf ~ iets ~ aandoen & nu/mes/alleen/wil/vannacht/vanavond/ga, ik durf niet alleen ~ zijn & mezelf/leven/dood, pillen ~ genomen/geslikt/op/ingenomen & net/valt/weg/belt/zus/vriendin/broer/huil*/bewust*/slaapt, pillen genomen, op dak/brug/reling/rand/spoor/balkon ~ & luistert/springt/spring/komt/wil, staat/zit ~ op dak/brug/rand/reling/spoor
@@ -239,6 +262,8 @@ acuut suicidaal, suicidaal & nu/plan/acuut/vanavond/vannacht/direct, zelfmoord ~
     kind: 'vermist',
     level: 'vandaag',
     patterns: `
+ga/gaan ~ vannacht/vanavond ~ weg & huis/ouders/niet meer/nooit/tas/rugzak, ouders weten niet ~ waar, niemand weet waar ik ~ ben/slaap/zit, sindsdien ~ niets ~ gehoord, niets meer ~ gehoord & <kind>/hij/ze/sinds/deur, deur uitgelopen/uitgerend & # /nacht/niets/sindsdien/ruzie/gehoord, voicemail & nacht*/<kind>/thuisgekomen/weg, niet teruggekeerd & instelling/groep/huis/opvang/school
+
 geen spoor, sindsdien ~ spoor/gehoord/gezien/verdwenen/contact & <kind>/hij/ze, kwam ~ niet ~ opdagen & sindsdien/spoor/weg/nacht, niet meer gezien & <kind> & dagen/sinds/nacht/gisteren
 
 bed ~ onbeslapen, niet ~ van ~ school/werk/training/feest ~ teruggekomen/thuisgekomen/gekomen/terug, opgenomen ~ telefoon ~ & <kind> & nacht/weg/gisteren
@@ -255,6 +280,8 @@ mag ~ er niet meer in & thuis/huis/ouders/kamer/moeder/vader/ze, uit huis ~ geze
     kind: 'vermist',
     level: 'nu',
     patterns: `
+verdwaald & # /dement*/weet/neemt/man/vrouw/vader/moeder/oma/opa, weet niet ~ meer ~ waar ~ woont & man/vrouw/oma/opa/vader/moeder/meneer/mevrouw/straat/verdwaald, loopt verward, verward op straat, verwarde & oma/opa/mevrouw/meneer/man/vrouw & straat/buiten/nacht/pyjama
+
 ben haar/hem ~ kwijt & dement*/markt/winkel/moeder/vader/oma/opa/zoontje/dochtertje/kind, kwijt & dement*/alzheimer & markt/stad/winkel/straat/haar/hem
 
 <jongkind> ~ verdwenen, <jongkind> ~ weggelopen, hek ~ open & <jongkind>, opa/oma/vader/moeder/bewoner*/man/vrouw/meneer/mevrouw ~ weggelopen & verpleeghuis/verzorgingshuis/dement*/sloot/kou/donker/huis/afdeling, weggelopen ~ uit ~ verpleeghuis/verzorgingshuis
@@ -269,6 +296,8 @@ dement*/alzheimer/dementie/verward && weg/kwijt/vermist/verdwaald/pyjama/nachtja
     kind: 'dak',
     level: 'vandaag',
     patterns: `
+slaap/slapen/slaapt ~ kantoor/werk/zaak/magazijn/winkel/school/kelder/zolder & mag/niet/langer/scheiding/stiekem/sinds/baas, portiek & nacht/gelegen/slaap*/geslapen/vannacht, gelegen & portiek/straat/park/bankje/buiten/station, gooit mij/me ~ eruit/uit & vanavond/morgen/vandaag/nu/<binnenweek>, er ~ <binnenweek> ~ uit & gooit/moet/zet/huisgenoot/kamergenoot/vriend*, vonnis & ontruim*/huis/vrijdag/dagen, rechter & eruit/huis uit/ontruim* & <binnenweek>/dagen/week, spullen ~ straat/stoep & gezet/staan/huis/huisbaas, laatste nacht & hotel/opvang/hostel/hier, niemand ~ kan ~ mij/ons ~ opvangen, opvang/kliniek/ziekenhuis/gevangenis & geen ~ huis/adres/slaapplek/woning & uit/ontslagen/vrij/morgen/moet, kom vrij & geen/huis/slapen, huis ~ leeggehaald, leeggehaald & <binnenweek>/huis
+
 eruit ~ zetten/gezet/gooien/gegooid & deurwaarder/morgen/huis/<binnenweek>/ons/mij/me, slaapzak & nacht/nachten/buiten/achter/lig/slaap/portiek/station/supermarkt, lig ~ nachten ~ buiten/achter/onder, onder brug/viaduct & slaap/lig/nacht, uit opvang/noodopvang/asielopvang/azc/blijfhuis/instelling/kliniek ~ gezet/gestuurd/gegooid/moet/weg, gezet & opvang/straat/huis/uit & niets/nergens/kinderen/nu, huis verkocht & straat/morgen/nergens/eruit, heb/hebben niets & gezet/opvang/straat/nacht/slapen
 
 buitengesloten/buitensluiten/buiten gesloten & vannacht/vader/moeder/ouders/man/huis/nacht/nergens, nergens heen, nergens naartoe, logeer/logeren/slapen/verblijven/inwonen/zitten/bivakkeer* & eruit/weg/weekend/morgen/zondag & kennis/vriend*/tante/zus/broer/bank/ouders & weg/eruit/uit, ons ~ <binnenweek> ~ weg/eruit, uitzetting & <binnenweek>/dagen/week, overnacht* & wachtkamer/ziekenhuis/station/bus/buiten/auto/park/hal/portiek/bankje/hotel & ik/wij/kinderen, wachtkamer ~ slaap*/overnacht*, bank van het ziekenhuis, zwerf/zwerft/zwerven/zwerver/rondzwerven & ik/al/straat/dagen/nacht*/zoon/dochter/broer/week
@@ -287,6 +316,8 @@ bank/logeer*/matras ~ vriend*/maat/kennis/vriendin/tante & morgen/eruit/weg/moet
     kind: 'energie',
     level: 'vandaag',
     patterns: `
+<binnenweek> ~ geen ~ stroom/gas/licht/water, krijgen/krijg ~ <binnenweek> ~ geen ~ stroom/gas/licht/water, monteur & afsluiten/afsluit/meter & <binnenweek>, meter ~ eruit/weggehaald & gas/stroom/<binnenweek>
+
 zonder water en/of licht/stroom/gas, zonder licht & betaald/rekening/kinderen, zonder water & betaald/rekening/licht/kinderen, zitten in het donker, zit in het donker
 
 <binnenweek> & stroom/gas/licht/elektra/elektriciteit/energie/water/verwarming & afgesloten/af/afsluiten/sluit/sluiten/dicht/uit/eraf/afgesneden/liander/afsluiting, <binnenweek> ~ stroom/gas/licht/energie/water ~ af/afgesloten/uit/dicht, afgesloten & <binnenweek> & stroom/gas/licht/energie/water/betalen/rekening
@@ -299,6 +330,8 @@ over # dagen ~ afgesloten/afsluiten, binnen # dagen ~ afgesloten/afsluiten/ontru
     kind: 'eten',
     level: 'vandaag',
     patterns: `
+dagen ~ alleen ~ thee/water/koffie/brood/crackers/rijst/soep, alleen maar ~ thee/water/koffie/brood/rijst & dagen/gehad/gegeten/geld, brood ~ op & geld/maandag/kinderen/pas, diepvries leeg, laatste pak/blik, kinderen vragen ~ eten, niet ontbeten & kinderen/geld/niets/dagen, maag rammelt/knort, rammelt van ~ honger, pas ~ weer ~ geld & eten/brood/op/leeg/honger/niets, eten bij ~ buren & geld/omdat/niets/kinderen
+
 geen warm eten, geen ~ warme maaltijd & dagen/kinderen, vraagt/vragen ~ boterham/brood/eten & jongste/kinderen/kind/leeg/niets/geen, heeft ~ altijd ~ honger & leerling/kind/jongen/meisje/school, honger & leerling/school/klas/kind & altijd/niemand/thuis/steeds, kaart ~ leeg & gas/stroom/koud, heeft het koud & gas/verwarming/stroom/baby/kleintje
 
 zelf ~ alleen ~ water/thee/koffie & kinderen/eten/kids, zelf ~ eet ik niet & kinderen, eet ~ zelf ~ niet/niets & kinderen/geld, luiers/melkpoeder/babymelk/poedermelk/voeding/brood/eten ~ op & euro/geld/baby/cent, nog # euro & eten/luiers/boodschappen/week/melk*/kinderen/brood, vraagt/vragen/bedelt/bedelen ~ om ~ eten, laatste ~ blik/pak/brood & geld/kinderen/eten, geen cent ~ eten/meer & eten/kinderen/boodschappen, geen boodschappen ~ doen & geld
@@ -313,6 +346,8 @@ voedselpakket & vandaag/direct/nu/spoed/noodpakket, noodpakket, kan ~ kinderen g
     kind: 'kindalleen',
     level: 'vandaag',
     patterns: `
+laat hem/haar/ze ~ alleen & jaar/weekend/nacht*/dagen/klein/7/6/5/4/8/3, heel/hele ~ weekend/nacht/dag ~ alleen & kind*/jaar/hij is/jongen*/meisje/zoon*/dochter*/vriendje, laat ~ baby/kind/kindje ~ huilen & uren/uur/doet/open/nacht/hele, baby ~ uren ~ huilen/huilt, huilt ~ uren & baby/kind/open/niemand & doet/niemand/alleen/buren/pand, alleen in bad & baby/peuter/kind
+
 thuis niemand is & leerling/kind/honger/jongen/meisje, niemand thuis & leerling/kind/kleuter/groep/nacht/honger/avond, <kind> ~ elke nacht ~ alleen, kinderen ~ nacht* ~ alleen, alleen & nachtdienst/nachtdiensten & kinderen/oudste/kind, oudste is # & alleen/nacht*/weg
 
 kinderen/kids/kind/zoontje/dochtertje ~ nachten/nacht/s nachts ~ alleen, kinderen ~ alleen ~ als ~ werkt/weg/uitgaat, alleen ~ buiten ~ laat/avond/nacht/kou & meisje/jongetje/kind/kleuter/kinderen, alleen buiten & meisje/jongetje/kleuter/kind & avond*/laat/kleren/eten/elke/nacht, te dunne kleren, dunne kleren & kind/meisje/jongetje, dwaalt ~ & nachthemd/gas/verward/galerij/straat/oma/opa/mevrouw/meneer, gaskraan/gas/fornuis ~ open/aan ~ laat/staan & moeder/vader/oma/opa/mevrouw/meneer/buurvrouw/dement*
@@ -346,6 +381,8 @@ verward* & gevaarlijk/dreigt/mes/straat/auto’s/verkeer/naakt/schreeuwt/snelweg
     kind: 'acuut',
     level: 'nu',
     patterns: `
+reageert niet & gevallen/trap/hoofd/kind/baby/hij/ze/dochtertje/zoontje, niet meer wakker & drank/pillen/vriend*/hij/ze/val, valt ~ steeds ~ weg & pillen/drank/bloed/hoofd, blauw aangelopen, stuip/stuipen, buiten bewustzijn, niet bij ~ bewustzijn, krijg/krijgt geen adem/lucht, stikt bijna, beroerte & nu/mond/net/denk, arm ~ verlamd & nu/net/mond/praat
+
 ontstopper/bleek/bleekmiddel/afwasmiddel/gif/chloor/lampolie/batterij/pillen/medicijnen/terpentine/wasmiddel & gedronken/ingeslikt/doorgeslikt/opgegeten/gegeten/geslikt & zoon*/dochter*/kind*/baby/peuter/kleuter/jaar/zoontje, ingeslikt & batterij/magneet/pillen, ligt op grond & reageert/beweegt/niet/ademt
 
 bewusteloos, ademt niet, ademt raar, ademt ~ niet/raar/zwaar/nauwelijks, niet meer ademt, haalt ~ geen adem, krijgt ~ geen lucht ~ blauw, reageert niet ~ meer/ademt/wakker & ligt/wakker/ademt/grond/pillen/bloed/gevallen/schudden, wordt niet ~ wakker & mama/papa/ademt/moeder/vader/ik/hij/ze/oma/opa, krijg ~ niet wakker & mama/papa/moeder/vader/hem/haar/oma/opa, ligt ~ op ~ grond & beweegt/bloed/reageert/wakker/niet & mama/papa/moeder/vader/oma/opa/man/vrouw/hij/zij
