@@ -39,7 +39,9 @@ function printQuality(): void {
     for (const [name, build] of Object.entries(engines)) {
       const answer = build(documents);
       const kinds = judge(({ q, filters }) => answer(q, filters), queries);
-      console.log(`  ${name.padEnd(24)} ${Array.from(kinds, ([kind, quality]) => `${kind} ${figures(quality)}`).join('  ')}`);
+      console.log(
+        `  ${name.padEnd(24)} ${Array.from(kinds, ([kind, quality]) => `${kind} ${figures(quality)}`).join('  ')}`,
+      );
     }
   }
 }
@@ -59,7 +61,9 @@ interface Speed {
 function printSpeed(): void {
   console.log('\nPer keystroke in ms, p50 / p95 (number of keystrokes); build in ms; memory in MB');
   for (const size of sizes) {
-    console.log(`  ${size.toLocaleString('en')} services${size >= withoutLayFrom ? ', the peers without everyday words' : ''}`);
+    console.log(
+      `  ${size.toLocaleString('en')} services${size >= withoutLayFrom ? ', the peers without everyday words' : ''}`,
+    );
     for (const name of Object.keys(engines)) {
       const result = inProcess<Speed>('one-speed', name, String(size));
       const text = result === undefined ? `not done in ${patience.engine} s` : speedText(result);
@@ -83,7 +87,9 @@ function speed(name: string, size: number): Speed {
   const build = performance.now() - start;
   globalThis.gc?.();
   const after = process.memoryUsage();
-  const typed = readQueries('search-queries.jsonl').flatMap(({ q }) => Array.from({ length: q.length - 1 }, (_, nth) => q.slice(0, nth + 2)));
+  const typed = readQueries('search-queries.jsonl').flatMap(({ q }) =>
+    Array.from({ length: q.length - 1 }, (_, nth) => q.slice(0, nth + 2)),
+  );
 
   // Warm up with other words than those that are measured, as long as patience lasts.
   const warmUp = performance.now();
@@ -127,7 +133,9 @@ interface IndexCost {
 }
 
 function printIndex(): void {
-  console.log('\nThe index of voordeur: ms to build, load and write; kB as bytes (brotli) beside the services as JSON (brotli)');
+  console.log(
+    '\nThe index of voordeur: ms to build, load and write; kB as bytes (brotli) beside the services as JSON (brotli)',
+  );
   for (const size of sizes) {
     const cost = inProcess<IndexCost>('one-index', String(size));
     if (cost === undefined) continue;
@@ -153,12 +161,25 @@ function indexCost(size: number): IndexCost {
     readSearchIndex(bytes);
     return performance.now() - from;
   });
-  const brotli = (input: Uint8Array) => brotliCompressSync(input, { params: { [constants.BROTLI_PARAM_QUALITY]: size > 20_000 ? 5 : 9 } }).length;
-  return { build, write, load: loads.sort((a, b) => a - b)[2]!, bytes: bytes.length, brotli: brotli(bytes), raw: raw.length, rawBrotli: brotli(raw) };
+  const brotli = (input: Uint8Array) =>
+    brotliCompressSync(input, { params: { [constants.BROTLI_PARAM_QUALITY]: size > 20_000 ? 5 : 9 } }).length;
+  return {
+    build,
+    write,
+    load: loads.sort((a, b) => a - b)[2]!,
+    bytes: bytes.length,
+    brotli: brotli(bytes),
+    raw: raw.length,
+    rawBrotli: brotli(raw),
+  };
 }
 
 function inProcess<Result>(...args: string[]): Result | undefined {
   const options = ['--expose-gc', '--max-old-space-size=8192', import.meta.filename, ...args];
-  const { status, stdout } = spawnSync(process.execPath, options, { encoding: 'utf8', timeout: patience.engine * 1000, stdio: ['ignore', 'pipe', 'ignore'] });
+  const { status, stdout } = spawnSync(process.execPath, options, {
+    encoding: 'utf8',
+    timeout: patience.engine * 1000,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   return status === 0 ? (JSON.parse(stdout.trim().split('\n').at(-1)!) as Result) : undefined;
 }

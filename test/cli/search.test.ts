@@ -10,8 +10,17 @@ const root = path.resolve(import.meta.dirname, '../..');
 function search(args: string[], lines: object[]) {
   const bin = path.join(root, 'packages/cli/bin/voordeur.js');
   const input = lines.map((line) => JSON.stringify(line)).join('\n');
-  const { stdout, stderr, status } = spawnSync(process.execPath, [bin, 'search', ...args], { input, encoding: 'utf8', cwd: root, maxBuffer: 1e9 });
-  const answers = stdout.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  const { stdout, stderr, status } = spawnSync(process.execPath, [bin, 'search', ...args], {
+    input,
+    encoding: 'utf8',
+    cwd: root,
+    maxBuffer: 1e9,
+  });
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
   return { answers, stderr, status };
 }
 
@@ -23,7 +32,10 @@ function fileWith(content: unknown): string {
 
 describe('voordeur search', () => {
   test('answers each query with at most ten ids, best first, and nothing else', () => {
-    const { answers, status } = search([], [{ q: 'voedselbank' }, { q: 'koffie', filters: { area: 'noord' } }, { q: 'xqzwv' }]);
+    const { answers, status } = search(
+      [],
+      [{ q: 'voedselbank' }, { q: 'koffie', filters: { area: 'noord' } }, { q: 'xqzwv' }],
+    );
     assert.equal(status, 0);
     assert.equal(answers[0].ids[0], 'voedselbank');
     assert.equal(answers[1].ids[0], 'koffietafel-noord');
@@ -53,7 +65,10 @@ describe('voordeur search', () => {
   });
 
   test('answers a thousand lines within three seconds', () => {
-    const queries = readFileSync(path.join(root, 'test/fixtures/search-queries.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+    const queries = readFileSync(path.join(root, 'test/fixtures/search-queries.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     const lines = Array.from({ length: 1000 }, (_, nth) => queries[nth % queries.length]);
     // The best of three: other work on the machine counts for the clock too.
     let least = Infinity;

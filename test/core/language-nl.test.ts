@@ -5,7 +5,10 @@ import { analyse, fold, phraseKey, Phrases, splitCompound, stem, tokenize } from
 
 describe('folding', () => {
   test('takes accents, capitals and ligatures away', () => {
-    assert.equal(fold('Financiële coördinatie, CRÈME ĳs, Łódź, straße'), 'financiele coordinatie, creme ijs, lodz, strasse');
+    assert.equal(
+      fold('Financiële coördinatie, CRÈME ĳs, Łódź, straße'),
+      'financiele coordinatie, creme ijs, lodz, strasse',
+    );
   });
 
   test('leaves out the vowel signs of Arabic and invisible characters', () => {
@@ -22,7 +25,16 @@ describe('words', () => {
   const words = (text: string) => tokenize(text).map((word) => word.text);
 
   test('are letters and digits, with what belongs to them', () => {
-    assert.deepEqual(words("Mijn oma's buurman (83), z'n POH-jeugd & c.j.g."), ['mijn', 'oma', 'buurman', '83', 'zn', 'poh', 'jeugd', 'cjg']);
+    assert.deepEqual(words("Mijn oma's buurman (83), z'n POH-jeugd & c.j.g."), [
+      'mijn',
+      'oma',
+      'buurman',
+      '83',
+      'zn',
+      'poh',
+      'jeugd',
+      'cjg',
+    ]);
     assert.deepEqual(words('مساعدة допомога 18-/18+'), ['مساعدة', 'допомога', '18', '18']);
     assert.deepEqual(words(' … 🙂 \u0301'), []);
   });
@@ -41,7 +53,10 @@ describe('words', () => {
 
   test('keep their place in the text as it was written', () => {
     const text = 'Één financiële vraag';
-    assert.deepEqual(analyse(text).map(({ start, end }) => text.slice(start, end)), ['Één', 'financiële', 'vraag']);
+    assert.deepEqual(
+      analyse(text).map(({ start, end }) => text.slice(start, end)),
+      ['Één', 'financiële', 'vraag'],
+    );
   });
 });
 
@@ -83,7 +98,16 @@ describe('stems', () => {
   }
 
   test('keep words apart that only look alike', () => {
-    const pairs = ['ouder oud', 'buur buurt', 'zon gezond', 'sport spoor', 'gas gast', 'jongen jong', 'gezin zin', 'geweld wild'];
+    const pairs = [
+      'ouder oud',
+      'buur buurt',
+      'zon gezond',
+      'sport spoor',
+      'gas gast',
+      'jongen jong',
+      'gezin zin',
+      'geweld wild',
+    ];
     for (const pair of pairs) {
       const [left, right] = pair.split(' ') as [string, string];
       assert.notEqual(stem(left), stem(right), pair);
@@ -97,7 +121,11 @@ describe('stems', () => {
 });
 
 describe('compounds', () => {
-  const known = new Set('schuld maatje school maatschappelijk mantelzorg dementie cursus scheiding rouw wandel brief budget winter opvang verpleging'.split(' '));
+  const known = new Set(
+    'schuld maatje school maatschappelijk mantelzorg dementie cursus scheiding rouw wandel brief budget winter opvang verpleging'.split(
+      ' ',
+    ),
+  );
   const split = (word: string) => splitCompound(word, (part) => known.has(part));
 
   test('come apart into the fewest known words, with the letters between them', () => {
@@ -108,7 +136,8 @@ describe('compounds', () => {
   });
 
   test('stay whole when a part is not known', () => {
-    for (const word of ['parkeervergunning', 'kinderen', 'verslaving', 'rouw', 'cursusje']) assert.equal(split(word), undefined, word);
+    for (const word of ['parkeervergunning', 'kinderen', 'verslaving', 'rouw', 'cursusje'])
+      assert.equal(split(word), undefined, word);
   });
 });
 

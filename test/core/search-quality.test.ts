@@ -27,7 +27,16 @@ for (const file of ['search-queries.jsonl', 'search-holdout.jsonl']) {
       assert.ok(mrr >= 0.9, `MRR@10 ${mrr.toFixed(3)}`);
     });
 
-    for (const [kind, least] of [['exact', 0.95], ['typo', 0.9], ['prefix', 0.9], ['compound', 0.9], ['inflection', 0.85], ['lay', 0.75], ['sentence', 0.7], ['filter', 0.85]] as const) {
+    for (const [kind, least] of [
+      ['exact', 0.95],
+      ['typo', 0.9],
+      ['prefix', 0.9],
+      ['compound', 0.9],
+      ['inflection', 0.85],
+      ['lay', 0.75],
+      ['sentence', 0.7],
+      ['filter', 0.85],
+    ] as const) {
       test(`recall@5 of ${kind}`, () => {
         const { recall } = kinds.get(kind)!;
         assert.ok(recall >= least, recall.toFixed(3));
@@ -35,6 +44,7 @@ for (const file of ['search-queries.jsonl', 'search-holdout.jsonl']) {
     }
 
     const nothing = kinds.get('none');
-    if (nothing !== undefined) test('what nothing fits stays empty', () => assert.ok(nothing.empty! >= 0.8, nothing.empty!.toFixed(2)));
+    if (nothing !== undefined)
+      test('what nothing fits stays empty', () => assert.ok(nothing.empty! >= 0.8, nothing.empty!.toFixed(2)));
   });
 }

@@ -1,21 +1,73 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { buildSearchIndex, putService, readSearchIndex, SearchIndexError, writeSearchIndex, type Searchable, type SearchIndex } from '@voordeur/core/search';
+import {
+  buildSearchIndex,
+  putService,
+  readSearchIndex,
+  SearchIndexError,
+  writeSearchIndex,
+  type Searchable,
+  type SearchIndex,
+} from '@voordeur/core/search';
 import { servicesSchema } from '@voordeur/core/schemas';
 import haarlem from '@voordeur/haarlem/services.json' with { type: 'json' };
 import { readQueries } from '../bench/search/quality.ts';
 
 const services = servicesSchema.parse(haarlem);
 const index = buildSearchIndex(services);
-const ids = (text: string, filters = {}, from: SearchIndex = index) => from.search(text, { filters }).map(({ id }) => id);
+const ids = (text: string, filters = {}, from: SearchIndex = index) =>
+  from.search(text, { filters }).map(({ id }) => id);
 
 /** A small sociale kaart of another municipality, for what must not depend on Haarlem's words. */
 const elsewhere: Searchable[] = [
-  { id: 'geld-a', name: 'Hulp bij schulden', summary: 'Samen je schulden op een rij.', areas: ['west'], minAge: 18, maxAge: null, leefgebieden: ['geld'], languages: ['nl', 'en'], cost: 'gratis', access: 'vrij' },
-  { id: 'rouw-a', name: 'Rouwgroep volwassenen', summary: 'Praten over je verlies.', areas: ['west', 'oost'], minAge: 18, maxAge: null, leefgebieden: ['psyche'], languages: ['nl'], cost: 'eigen-bijdrage', access: 'aanmelden' },
-  { id: 'rouw-k', name: 'Rouwgroep kinderen', summary: 'Voor kinderen die iemand missen.', areas: ['oost'], minAge: 6, maxAge: 12, leefgebieden: ['psyche'], languages: ['nl'], cost: 'gratis', access: 'aanmelden' },
-  { id: 'klus', name: 'Klussendienst', summary: 'Een vrijwilliger hangt je lamp op.', areas: [], minAge: 65, maxAge: null, leefgebieden: ['wonen'], cost: 'gratis', access: 'vrij' },
+  {
+    id: 'geld-a',
+    name: 'Hulp bij schulden',
+    summary: 'Samen je schulden op een rij.',
+    areas: ['west'],
+    minAge: 18,
+    maxAge: null,
+    leefgebieden: ['geld'],
+    languages: ['nl', 'en'],
+    cost: 'gratis',
+    access: 'vrij',
+  },
+  {
+    id: 'rouw-a',
+    name: 'Rouwgroep volwassenen',
+    summary: 'Praten over je verlies.',
+    areas: ['west', 'oost'],
+    minAge: 18,
+    maxAge: null,
+    leefgebieden: ['psyche'],
+    languages: ['nl'],
+    cost: 'eigen-bijdrage',
+    access: 'aanmelden',
+  },
+  {
+    id: 'rouw-k',
+    name: 'Rouwgroep kinderen',
+    summary: 'Voor kinderen die iemand missen.',
+    areas: ['oost'],
+    minAge: 6,
+    maxAge: 12,
+    leefgebieden: ['psyche'],
+    languages: ['nl'],
+    cost: 'gratis',
+    access: 'aanmelden',
+  },
+  {
+    id: 'klus',
+    name: 'Klussendienst',
+    summary: 'Een vrijwilliger hangt je lamp op.',
+    areas: [],
+    minAge: 65,
+    maxAge: null,
+    leefgebieden: ['wonen'],
+    cost: 'gratis',
+    access: 'vrij',
+  },
 ];
 const small = buildSearchIndex(elsewhere);
 
@@ -39,11 +91,15 @@ describe('what is found', () => {
 
   test('what is being typed is a beginning; a finished word is a word', () => {
     assert.ok(ids('kluss', {}, small).includes('klus'));
-    assert.equal(ids('kinderen van ges', {}).some((id) => id.includes('scheiding')), true);
+    assert.equal(
+      ids('kinderen van ges', {}).some((id) => id.includes('scheiding')),
+      true,
+    );
   });
 
   test('nothing for nothing, for nonsense and for what a sociale kaart is not about', () => {
-    for (const text of ['', '   ', '?!', 'de het een', '🙂', 'qwzxkj', 'bouwvergunning dakkapel', 'festival tickets']) assert.deepEqual(ids(text), [], text);
+    for (const text of ['', '   ', '?!', 'de het een', '🙂', 'qwzxkj', 'bouwvergunning dakkapel', 'festival tickets'])
+      assert.deepEqual(ids(text), [], text);
   });
 
   test('an age in the words puts those of that age first', () => {
@@ -69,7 +125,13 @@ describe('filters', () => {
     for (const { q } of readQueries('search-queries.jsonl')) {
       for (const id of ids(q, { area: 'oost', age: 15, cost: 'gratis' })) {
         const service = services.find((each) => each.id === id)!;
-        assert.ok(service.areas.includes('oost') && (service.minAge ?? 0) <= 15 && (service.maxAge ?? 99) >= 15 && service.cost === 'gratis', id);
+        assert.ok(
+          service.areas.includes('oost') &&
+            (service.minAge ?? 0) <= 15 &&
+            (service.maxAge ?? 99) >= 15 &&
+            service.cost === 'gratis',
+          id,
+        );
       }
     }
   });
@@ -83,11 +145,14 @@ describe('ranking', () => {
 
   test('gives scores that only go down, and no id twice', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...services.flatMap(({ summary }) => summary.split(' '))), { maxLength: 8 }), (words) => {
-        const hits = index.search(words.join(' '));
-        assert.equal(new Set(hits.map(({ id }) => id)).size, hits.length);
-        hits.forEach(({ score }, nth) => assert.ok(score > 0 && (nth === 0 || score <= hits[nth - 1]!.score)));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...services.flatMap(({ summary }) => summary.split(' '))), { maxLength: 8 }),
+        (words) => {
+          const hits = index.search(words.join(' '));
+          assert.equal(new Set(hits.map(({ id }) => id)).size, hits.length);
+          hits.forEach(({ score }, nth) => assert.ok(score > 0 && (nth === 0 || score <= hits[nth - 1]!.score)));
+        },
+      ),
     );
   });
 
@@ -96,7 +161,10 @@ describe('ranking', () => {
     assert.deepEqual(kinds('voedselbank', 'voedselbank'), [['voedselbank', 'word']]);
     assert.deepEqual(kinds('voedselbnak', 'voedselbank'), [['voedselbnak', 'typo']]);
     assert.deepEqual(kinds('voedselb', 'voedselbank'), [['voedselb', 'prefix']]);
-    assert.deepEqual(kinds('kleding bank', 'kledingbank').map(([, kind]) => kind), ['joined', 'joined']);
+    assert.deepEqual(
+      kinds('kleding bank', 'kledingbank').map(([, kind]) => kind),
+      ['joined', 'joined'],
+    );
     assert.ok(kinds('ik sta rood', 'schulddienstverlening').some(([, kind]) => kind === 'phrase'));
     const [name] = index.explain('voedselbank', 'voedselbank');
     assert.ok(name!.fields.includes('name') && name!.score > 0);
@@ -141,7 +209,11 @@ describe('one record at a time', () => {
     assert.equal(kept.size, 200);
     for (const { q } of readQueries('search-queries.jsonl')) {
       const [live, saved] = [changing.search(q), kept.search(q)];
-      assert.deepEqual(saved.map(({ id }) => id), live.map(({ id }) => id), q);
+      assert.deepEqual(
+        saved.map(({ id }) => id),
+        live.map(({ id }) => id),
+        q,
+      );
     }
   });
 });

@@ -24,11 +24,13 @@ export async function searchLines(args: string[]): Promise<number> {
 
 /** Haarlem's services, or those of a file. What does not matter for searching is not insisted on. */
 function readServices(file: string | undefined): Searchable[] {
-  const found = file === undefined ? createRequire(import.meta.url).resolve('@voordeur/haarlem/services.json') : path.resolve(file);
+  const found =
+    file === undefined ? createRequire(import.meta.url).resolve('@voordeur/haarlem/services.json') : path.resolve(file);
   const input: unknown = JSON.parse(readFileSync(found, 'utf8'));
   const services = servicesSchema.safeParse(input);
   if (services.success) return services.data;
-  if (!Array.isArray(input) || !input.every(isSearchable)) throw new Error(`${found} is geen lijst van diensten met id en name`);
+  if (!Array.isArray(input) || !input.every(isSearchable))
+    throw new Error(`${found} is geen lijst van diensten met id en name`);
   for (const { path: where, message } of services.error.issues.slice(0, mostWarnings))
     process.stderr.write(`voordeur search: ${pathText(where)}: ${message}\n`);
   return input;

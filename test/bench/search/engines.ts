@@ -1,4 +1,11 @@
-import { Config, PrefixSearcher, Query, FuzzySearcher, SearcherFactory, SubstringSearcher } from '@m31coding/fuzzy-search';
+import {
+  Config,
+  PrefixSearcher,
+  Query,
+  FuzzySearcher,
+  SearcherFactory,
+  SubstringSearcher,
+} from '@m31coding/fuzzy-search';
 import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import { stemmer as dutchStemmer } from '@orama/stemmers/dutch';
 import { Charset, Document } from 'flexsearch';
@@ -33,10 +40,20 @@ export const engines: Record<string, (documents: BenchDocument[]) => Answer> = {
       fields: ['name', 'lay', 'summary', 'description', 'organisation'],
       tokenize: (text) => tokenize(text).map((word) => word.text),
       processTerm: (term) => (silent(term) ? null : stem(term)),
-      searchOptions: { boost: { name: 3, lay: 1.8, summary: 1.5 }, prefix: (term) => term.length > 2, fuzzy: (term) => (term.length > 4 ? 0.2 : false), weights: { fuzzy: 0.3, prefix: 0.4 } },
+      searchOptions: {
+        boost: { name: 3, lay: 1.8, summary: 1.5 },
+        prefix: (term) => term.length > 2,
+        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+        weights: { fuzzy: 0.3, prefix: 0.4 },
+      },
     });
     index.addAll(documents);
-    return filtered(documents, (text, limit) => index.search(text).slice(0, limit).map(({ id }) => id as string));
+    return filtered(documents, (text, limit) =>
+      index
+        .search(text)
+        .slice(0, limit)
+        .map(({ id }) => id as string),
+    );
   },
 
   '@m31coding/fuzzy-search': (documents) => {
@@ -47,20 +64,30 @@ export const engines: Record<string, (documents: BenchDocument[]) => Answer> = {
     // over names alone it knows too little, over all words of a document it cannot tell a name from a
     // remark (recall@5 0.49). The words lead to the documents by field and by rarity.
     const words = wordLists(documents);
-    searcher.indexEntities([...words.values()], ({ word }) => word, ({ word }) => [word]);
+    searcher.indexEntities(
+      [...words.values()],
+      ({ word }) => word,
+      ({ word }) => [word],
+    );
     const searchers = [new FuzzySearcher(0.55), new SubstringSearcher(0.5), new PrefixSearcher(0)];
     return filtered(documents, (text, limit) => {
-      const asked = tokenize(text).map((word) => word.text).filter((word) => !silent(word));
+      const asked = tokenize(text)
+        .map((word) => word.text)
+        .filter((word) => !silent(word));
       const scores = new Map<string, number>();
       for (const word of asked) {
         const best = new Map<string, number>();
         for (const { entity, quality } of searcher.getMatches(new Query(word, 6, searchers)).matches) {
           const rarity = Math.log(1 + documents.length / entity.in.size);
-          for (const [id, weight] of entity.in) best.set(id, Math.max(best.get(id) ?? 0, quality ** 2 * weight * rarity));
+          for (const [id, weight] of entity.in)
+            best.set(id, Math.max(best.get(id) ?? 0, quality ** 2 * weight * rarity));
         }
         for (const [id, score] of best) scores.set(id, (scores.get(id) ?? 0) + score);
       }
-      return [...scores].sort(([, a], [, b]) => b - a).slice(0, limit).map(([id]) => id);
+      return [...scores]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, limit)
+        .map(([id]) => id);
     });
   },
 
@@ -79,11 +106,22 @@ export const engines: Record<string, (documents: BenchDocument[]) => Answer> = {
   Orama: (documents) => {
     const index = create({
       schema: { id: 'string', name: 'string', lay: 'string', summary: 'string', description: 'string' } as const,
-      components: { tokenizer: { language: 'dutch', stemming: true, stemmer: dutchStemmer, stopWords: [...stopWords] } as any },
+      components: {
+        tokenizer: { language: 'dutch', stemming: true, stemmer: dutchStemmer, stopWords: [...stopWords] } as any,
+      },
     });
-    insertMultiple(index, documents.map(({ service: _, ...document }) => document) as any);
+    insertMultiple(
+      index,
+      documents.map(({ id, name, lay, summary, description }) => ({ id, name, lay, summary, description })),
+    );
     return filtered(documents, (text, limit) => {
-      const found = searchOrama(index, { term: text, limit, tolerance: text.length > 5 ? 1 : 0, threshold: 1, boost: { name: 3, lay: 1.8, summary: 1.5 } } as any);
+      const found = searchOrama(index, {
+        term: text,
+        limit,
+        tolerance: text.length > 5 ? 1 : 0,
+        threshold: 1,
+        boost: { name: 3, lay: 1.8, summary: 1.5 },
+      } as any);
       return (found as any).hits.map(({ document }: any) => document.id as string);
     });
   },
@@ -124,7 +162,9 @@ function filtered(documents: BenchDocument[], search: (text: string, limit: numb
   const byId = new Map(documents.map((document) => [document.id, document]));
   return (text, filters) => {
     if (filters === undefined) return search(fold(text), 10);
-    return search(fold(text), 100).filter((id) => passes(byId.get(id)!, filters)).slice(0, 10);
+    return search(fold(text), 100)
+      .filter((id) => passes(byId.get(id)!, filters))
+      .slice(0, 10);
   };
 }
 

@@ -19,21 +19,34 @@ export function syntheticServices(examples: readonly Service[], count: number): 
     const example = examples[nth % examples.length]!;
     const alike = byDomain.get(pick(example.leefgebieden)) ?? examples;
     const town = pick(towns);
-    const sentences = [...sentencesOf(example), ...sentencesOf(pick(alike)).slice(1), ...sentencesOf(pick(alike)).slice(0, 1)];
+    const sentences = [
+      ...sentencesOf(example),
+      ...sentencesOf(pick(alike)).slice(1),
+      ...sentencesOf(pick(alike)).slice(0, 1),
+    ];
     return {
       ...example,
       id: `${example.id}-${nth}`,
       name: `${example.name} ${town}`,
       organisation: `${pick(['Stichting', 'Wijkcentrum', 'Welzijn', 'Praktijk'])} ${nameOf(pick, 2)}`,
-      summary: pick(alike).leefgebieden.includes(example.leefgebieden[0]!) && random() < 0.5 ? example.summary : pick(alike).summary,
+      summary:
+        pick(alike).leefgebieden.includes(example.leefgebieden[0]!) && random() < 0.5
+          ? example.summary
+          : pick(alike).summary,
       description: `${sentences.filter(() => random() < 0.7).join(' ')} Je vindt ons aan de ${nameOf(pick, 2)}straat in ${town}.`,
     };
   });
   return [...examples, ...made];
 }
 
-const beginnings = 'aal beek bosch dijk duin eik gaast haar heem ijssel kamp kerk klooster lage linde maas meer noorder ooster rijn roer schoon sluis steen utrecht veen vliet water wester zand zuider'.split(' ');
-const endings = 'berg broek burg dam donk drecht end foort hage horst hoven huizen kerk kwartier laar land loo meer mond oord poort recht rode stede terp veld veen voorde waard wijk woude zijl'.split(' ');
+const beginnings =
+  'aal beek bosch dijk duin eik gaast haar heem ijssel kamp kerk klooster lage linde maas meer noorder ooster rijn roer schoon sluis steen utrecht veen vliet water wester zand zuider'.split(
+    ' ',
+  );
+const endings =
+  'berg broek burg dam donk drecht end foort hage horst hoven huizen kerk kwartier laar land loo meer mond oord poort recht rode stede terp veld veen voorde waard wijk woude zijl'.split(
+    ' ',
+  );
 
 function nameOf(pick: <Item>(items: readonly Item[]) => Item, parts: number): string {
   const name = Array.from({ length: parts - 1 }, () => pick(beginnings)).join('') + pick(endings);

@@ -41,7 +41,12 @@ export interface Analysis {
 
 /** The weight of a part of a compound beside the whole word. */
 const partWeight = 0.45;
-const evidenceStrength: Partial<Record<Field, number>> = { name: 1, summary: 0.85, description: 0.4, organisation: 0.25 };
+const evidenceStrength: Partial<Record<Field, number>> = {
+  name: 1,
+  summary: 0.85,
+  description: 0.4,
+  organisation: 0.25,
+};
 const labelStrength = 0.5;
 const readFields = fields.filter((field) => field !== 'lay');
 const bitOf = Object.fromEntries(fields.map((field, nth) => [field, 1 << nth])) as Record<Field, number>;
@@ -74,7 +79,10 @@ export function documentTerms(service: Searchable, { lay, lengths, word }: Analy
     if (strength !== undefined) evidence.push({ stems, strength });
   }
 
-  const labels = [...(service.leefgebieden ?? []).map((domain) => `#${domain}`), ...(service.audience ?? []).map((who) => `@${fold(who)}`)];
+  const labels = [
+    ...(service.leefgebieden ?? []).map((domain) => `#${domain}`),
+    ...(service.audience ?? []).map((who) => `@${fold(who)}`),
+  ];
   const concepts = lay.conceptsFor(evidence, labels, labelStrength);
   for (const [{ key }, strength] of concepts) add(terms, key, bitOf.lay, fieldWeights.lay.weight * strength);
   return { terms, words, concepts: [...concepts.keys()], sequence };

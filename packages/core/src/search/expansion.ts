@@ -4,7 +4,6 @@ import type { Vocabulary } from './vocabulary.js';
 /** How a term of the index came to stand for a word of the query. */
 export type MatchKind = 'word' | 'prefix' | 'typo' | 'part' | 'joined' | 'phrase';
 
-
 export interface Expansion {
   term: number;
   /** 0–1: how sure it is that this was meant. */

@@ -1,4 +1,4 @@
-import { leefgebiedNames, type Leefgebied } from '../vocabulary/index.js';
+import { leefgebiedNames } from '../vocabulary/index.js';
 
 /** What the search needs of a service; a `Service` of the schemas is one. */
 export interface Searchable {
@@ -50,7 +50,8 @@ export function textOf(service: Searchable, field: Exclude<Field, 'lay'>): strin
   }
 }
 
-const nameOf = (domain: string) => leefgebiedNames[domain as Leefgebied]?.nl ?? domain;
+const names: Readonly<Record<string, { nl: string } | undefined>> = leefgebiedNames;
+const nameOf = (domain: string) => names[domain]?.nl ?? domain;
 
 /** An area says something about a service only when it is not everywhere. */
 function areasOf({ areas = [] }: Searchable): readonly string[] {

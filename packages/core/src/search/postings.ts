@@ -22,7 +22,10 @@ export function orderLongLists({ offsets, documents, impacts, masks }: Postings)
     if (to - from <= longList) continue;
     const order = Uint32Array.from({ length: to - from }, (_, nth) => nth);
     order.sort((a, b) => impacts[from + b]! - impacts[from + a]! || documents[from + a]! - documents[from + b]!);
-    documents.set(order.map((nth) => documents[from + nth]!), from);
+    documents.set(
+      order.map((nth) => documents[from + nth]!),
+      from,
+    );
     const [oldImpacts, oldMasks] = [impacts.slice(from, to), masks.slice(from, to)];
     order.forEach((nth, place) => {
       impacts[from + place] = oldImpacts[nth]!;

@@ -11,9 +11,11 @@ export class Proximity {
   private readonly lastSeen: Int32Array;
 
   constructor(slots: readonly Slot[]) {
-    slots.forEach(({ expansions }, slot) => expansions.forEach(({ term, kind, lay }) => {
-      if (!lay && kind !== 'prefix') this.slotOf.set(term, slot);
-    }));
+    slots.forEach(({ expansions }, slot) =>
+      expansions.forEach(({ term, kind, lay }) => {
+        if (!lay && kind !== 'prefix') this.slotOf.set(term, slot);
+      }),
+    );
     this.lastSeen = new Int32Array(slots.length);
   }
 

@@ -31,15 +31,27 @@ export function readQuery(text: string): Query {
   const all = tokenize(typed).slice(0, mostWords * 3);
   const open = /[\p{L}\p{N}]$/u.test(typed);
   const stems = all.map(({ text: word }) => stem(word));
-  const words = all.map(
-    ({ text: word }, place): QueryWord => ({ text: word, stem: stems[place]!, place, open: open && place === all.length - 1 }),
+  const words = all.map(({ text: word }, place): QueryWord => ({
+    text: word,
+    stem: stems[place]!,
+    place,
+    open: open && place === all.length - 1,
+  }));
+  const telling = words.filter(
+    ({ text: word }) =>
+      !stopWords.has(word) && !englishStopWords.has(word) && !/^\d{1,2}$/.test(word) && word.length > 1,
   );
-  const telling = words.filter(({ text: word }) => !stopWords.has(word) && !englishStopWords.has(word) && !/^\d{1,2}$/.test(word) && word.length > 1);
-  const looked = telling.length > 0 ? telling : words.filter(({ text: word }) => word.length > 1 && !grammarWords.has(word) && !/^\d+$/.test(word)).slice(0, all.length <= 3 ? all.length : 0);
+  const looked =
+    telling.length > 0
+      ? telling
+      : words
+          .filter(({ text: word }) => word.length > 1 && !grammarWords.has(word) && !/^\d+$/.test(word))
+          .slice(0, all.length <= 3 ? all.length : 0);
   return { words: looked.slice(0, mostWords), stems, age: ageIn(typed), sentence: looked.length > 2 };
 }
 
-const agePattern = /(?:\b(?:van|is|ben|bent|wordt|word|age|aged|am)\s+(?:bijna\s+|al\s+|pas\s+)?)(\d{1,2})(?!\s*[-–]?\s*(?:dag|week|weken|maand|uur|euro|keer|kinder|%|[.,:]?\d))\b|\b(\d{1,2})\s*[-–]?\s*(?:jaar|jarige|years? old|year-old)\b/i;
+const agePattern =
+  /(?:\b(?:van|is|ben|bent|wordt|word|age|aged|am)\s+(?:bijna\s+|al\s+|pas\s+)?)(\d{1,2})(?!\s*[-–]?\s*(?:dag|week|weken|maand|uur|euro|keer|kinder|%|[.,:]?\d))\b|\b(\d{1,2})\s*[-–]?\s*(?:jaar|jarige|years? old|year-old)\b/i;
 
 function ageIn(text: string): number | undefined {
   const found = agePattern.exec(text);

@@ -28,7 +28,14 @@ export class Scoreboard {
   }
 
   /** Adds a list of documents, each with its impact times the factor. */
-  addAll(documents: ArrayLike<number>, impacts: ArrayLike<number>, from: number, to: number, factor: number, mass: number): void {
+  addAll(
+    documents: ArrayLike<number>,
+    impacts: ArrayLike<number>,
+    from: number,
+    to: number,
+    factor: number,
+    mass: number,
+  ): void {
     const { score, covered, touched } = this;
     let { count } = this;
     for (let at = from; at < to; at += 1) {
@@ -45,7 +52,14 @@ export class Scoreboard {
    * the others only a share, because a text that says it in its own words and in everyday words says it
    * once.
    */
-  offerAll(documents: ArrayLike<number>, impacts: ArrayLike<number>, from: number, to: number, factor: number, share: number): void {
+  offerAll(
+    documents: ArrayLike<number>,
+    impacts: ArrayLike<number>,
+    from: number,
+    to: number,
+    factor: number,
+    share: number,
+  ): void {
     const { best, inSlot } = this;
     let { slotCount } = this;
     for (let at = from; at < to; at += 1) {

@@ -115,7 +115,8 @@ export class SearchIndex {
     const top = best[0];
     if (top === undefined || this.board.score[top.document]! / total < least) return [];
     const proximity = new Proximity(slots);
-    for (const each of best.slice(0, weighedByProximity)) each.score *= 1 + proximity.of(this.sequenceOf(each.document));
+    for (const each of best.slice(0, weighedByProximity))
+      each.score *= 1 + proximity.of(this.sequenceOf(each.document));
     best.sort((a, b) => b.score - a.score || a.document - b.document);
     return best
       .filter(({ score }) => score >= best[0]!.score * tail)
@@ -156,7 +157,10 @@ export class SearchIndex {
       this.counts[term] = (this.counts[term] ?? 0) + 1;
     }
     for (const { text, term } of words) vocabulary.addWord(text, vocabulary.addTerm(term));
-    this.laterSequences.set(document, Uint32Array.from(sequence, (key) => vocabulary.addTerm(key)));
+    this.laterSequences.set(
+      document,
+      Uint32Array.from(sequence, (key) => vocabulary.addTerm(key)),
+    );
     this.expander.forget();
   }
 
@@ -230,7 +234,12 @@ export class SearchIndex {
     }
   }
 
-  private best(total: number, age: number | undefined, filters: Filters, most: number): { document: number; score: number }[] {
+  private best(
+    total: number,
+    age: number | undefined,
+    filters: Filters,
+    most: number,
+  ): { document: number; score: number }[] {
     const { board, gone } = this;
     const filtering = narrows(filters);
     const best: { document: number; score: number }[] = [];
@@ -247,7 +256,11 @@ export class SearchIndex {
       if (last !== undefined && (score < last.score || (score === last.score && document > last.document))) continue;
       if (gone.has(document) || (filtering && !passes(this.parts.facets[document]!, filters))) continue;
       let place = best.length;
-      while (place > 0 && (best[place - 1]!.score < score || (best[place - 1]!.score === score && best[place - 1]!.document > document))) place -= 1;
+      while (
+        place > 0 &&
+        (best[place - 1]!.score < score || (best[place - 1]!.score === score && best[place - 1]!.document > document))
+      )
+        place -= 1;
       best.splice(place, 0, { document, score });
       if (best.length > most) best.pop();
       if (best.length === most) least = best[most - 1]!.score;
@@ -265,12 +278,22 @@ export class SearchIndex {
     later?.documents.forEach((document, at) => take(document, later.impacts[at]!, later.masks[at]!));
   }
 
-  private matchOf({ word, weight }: Slot, { term, weight: sure, kind, documents }: Expansion, document: number): Match | undefined {
+  private matchOf(
+    { word, weight }: Slot,
+    { term, weight: sure, kind, documents }: Expansion,
+    document: number,
+  ): Match | undefined {
     let match: Match | undefined;
     this.eachPosting(term, (found, impact, mask) => {
       if (found !== document) return;
       const score = (this.idf(documents) * sure * weight * impact) / 255;
-      match = { word, term: this.parts.vocabulary.terms[term]!.replace(/^[=~]/, ''), kind, fields: fields.filter((_, bit) => mask & (1 << bit)), score };
+      match = {
+        word,
+        term: this.parts.vocabulary.terms[term]!.replace(/^[=~]/, ''),
+        kind,
+        fields: fields.filter((_, bit) => mask & (1 << bit)),
+        score,
+      };
     });
     return match;
   }

@@ -70,7 +70,10 @@ export function readSearchIndex(bytes: Uint8Array): SearchIndex {
   if (markOf(from) !== mark) throw new SearchIndexError('not-an-index', 'these bytes are no search index');
   const version = from.number();
   if (version !== searchIndexVersion)
-    throw new SearchIndexError('other-version', `the index has version ${version}, this code reads ${searchIndexVersion}`);
+    throw new SearchIndexError(
+      'other-version',
+      `the index has version ${version}, this code reads ${searchIndexVersion}`,
+    );
   try {
     return new SearchIndex(readParts(from));
   } catch (error) {

@@ -20,7 +20,12 @@ const joinedWeight = 0.95;
 const unknownShare = [1, 1, 1, 0.7, 0.5, 0.35];
 
 /** Turns the words of a query into the things that it asks for. */
-export function slotsOf(query: Query, vocabulary: Vocabulary, expander: Expander, idf: (documents: number) => number): Slot[] {
+export function slotsOf(
+  query: Query,
+  vocabulary: Vocabulary,
+  expander: Expander,
+  idf: (documents: number) => number,
+): Slot[] {
   const phrases = vocabulary.phrasesIn(query.stems).filter(({ key }) => expander.documents(vocabulary.term(key)!) > 0);
   const inside = new Set(phrases.flatMap(({ places }) => places));
   const slots = overlapping(phrases).map((keys): Slot => {
@@ -43,7 +48,12 @@ export function slotsOf(query: Query, vocabulary: Vocabulary, expander: Expander
     for (const row of kept.length === 0 ? [[]] : kept) {
       const expansions = [...joined, ...row];
       const surest = expansions.reduce((best, each) => (each.weight > best.weight ? each : best));
-      slots.push({ word: word.text, expansions, mass: idf(surest.documents) / Math.max(1, kept.length), weight: weight / Math.max(1, kept.length) });
+      slots.push({
+        word: word.text,
+        expansions,
+        mass: idf(surest.documents) / Math.max(1, kept.length),
+        weight: weight / Math.max(1, kept.length),
+      });
     }
   });
   return slots;
@@ -73,7 +83,8 @@ function joinsOf({ words }: Query, expander: Expander): Map<number, Expansion[]>
     for (const length of [3, 2]) {
       if (from + length > words.length) continue;
       const found = expander.joined(words.slice(from, from + length), joinedWeight);
-      for (let nth = from; found.length > 0 && nth < from + length; nth += 1) joins.set(nth, [...(joins.get(nth) ?? []), ...found]);
+      for (let nth = from; found.length > 0 && nth < from + length; nth += 1)
+        joins.set(nth, [...(joins.get(nth) ?? []), ...found]);
     }
   }
   return joins;

@@ -84,7 +84,7 @@ export class Vocabulary {
   /** At most so many of the words from one place up to another, the shortest first. */
   shortest(from: number, to: number, most: number): number[] {
     const { words } = this.order();
-    const byLength: number[][] = [];
+    const byLength: (number[] | undefined)[] = [];
     for (let place = from; place < to; place += 1) (byLength[words[place]!.length] ??= []).push(place);
     const found: number[] = [];
     for (const places of byLength) {
@@ -114,7 +114,12 @@ export class Vocabulary {
   private order(): Derived {
     if (this.derived === undefined) {
       const words = [...this.wordTerms.keys()].sort((a, b) => (a < b ? -1 : 1));
-      this.derived = { words, terms: Uint32Array.from(words, (word) => this.wordTerms.get(word)!), typos: undefined, phrases: undefined };
+      this.derived = {
+        words,
+        terms: Uint32Array.from(words, (word) => this.wordTerms.get(word)!),
+        typos: undefined,
+        phrases: undefined,
+      };
     }
     return this.derived;
   }

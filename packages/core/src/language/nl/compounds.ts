@@ -2,15 +2,23 @@
 const links = ['', 's', 'e', 'en', 'n'];
 
 /** Short words that are parts of compounds; other words of three letters are too often found by chance. */
-const shortParts = new Set('baby club cafe geld huis hulp huur jeugd kind oma opa oud post rouw taal werk woon zorg wijk buurt eet game gok drug plas bed was gas'.split(' '));
+const shortParts = new Set(
+  'baby club cafe geld huis hulp huur jeugd kind oma opa oud post rouw taal werk woon zorg wijk buurt eet game gok drug plas bed was gas'.split(
+    ' ',
+  ),
+);
 
 /** Heads that people make compounds with themselves, whether or not a text uses them. */
 const heads = new Set(
-  'aanvraag advies avond bank begeleiding bijeenkomst club coach cursus groep hulp kosten les loket maatje ochtend opvang pas plek praktijk problemen regeling school spreekuur steun team therapie training vergoeding vereniging werk werker werkster zorg zorgen'.split(' '),
+  'aanvraag advies avond bank begeleiding bijeenkomst club coach cursus groep hulp kosten les loket maatje ochtend opvang pas plek praktijk problemen regeling school spreekuur steun team therapie training vergoeding vereniging werk werker werkster zorg zorgen'.split(
+    ' ',
+  ),
 );
 
 /** Words that look like compounds of others and are none. */
-const whole = new Set('kinderen ouderen anderen jongeren ouders samenwerking gemeente organisatie verslaving verslaafd'.split(' '));
+const whole = new Set(
+  'kinderen ouderen anderen jongeren ouders samenwerking gemeente organisatie verslaving verslaafd'.split(' '),
+);
 
 /**
  * Takes a folded compound apart into the fewest known words, or answers nothing: `schuldhulpmaatje` →

@@ -72,7 +72,11 @@ export class LayTable {
    * The lines that hold for a text, with how far (0–1.4).
    * @param labels `#domain` and `@audience` of the text
    */
-  conceptsFor(evidence: readonly Evidence[], labels: readonly string[], labelStrength: number): Map<LayConcept, number> {
+  conceptsFor(
+    evidence: readonly Evidence[],
+    labels: readonly string[],
+    labelStrength: number,
+  ): Map<LayConcept, number> {
     const seen = new Map<number, Map<string, number>>();
     const raise = ({ key, concepts, share }: Raised, strength: number) => {
       for (const nth of concepts) {
@@ -100,10 +104,12 @@ export class LayTable {
     let raised = this.raised.get(word);
     if (raised === undefined) {
       const parts = (splitCompound(word, (part) => this.vocabulary.has(part)) ?? []).map(stem);
-      raised = [{ key: word, share: 1 }, ...parts.map((key) => ({ key, share: partShare }))].flatMap(({ key, share }) => {
-        const concepts = this.byTerm.get(key);
-        return concepts === undefined ? [] : [{ key, concepts, share }];
-      });
+      raised = [{ key: word, share: 1 }, ...parts.map((key) => ({ key, share: partShare }))].flatMap(
+        ({ key, share }) => {
+          const concepts = this.byTerm.get(key);
+          return concepts === undefined ? [] : [{ key, concepts, share }];
+        },
+      );
       this.raised.set(word, raised);
     }
     return raised;

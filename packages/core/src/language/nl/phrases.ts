@@ -60,7 +60,8 @@ function placesOf(stems: readonly string[], anchor: number, others: readonly str
   const places = [anchor];
   for (const other of others) {
     let at = -1;
-    for (let place = first; place <= last && at < 0; place += 1) if (stems[place] === other && !places.includes(place)) at = place;
+    for (let place = first; place <= last && at < 0; place += 1)
+      if (stems[place] === other && !places.includes(place)) at = place;
     if (at < 0) return undefined;
     places.push(at);
   }
