@@ -10,19 +10,36 @@ const cases = readFileSync(path.join(root, 'test/fixtures/cases.jsonl'), 'utf8')
 
 function recognise(input: string) {
   const bin = path.join(root, 'packages/cli/bin/voordeur.js');
-  const { stdout, status } = spawnSync(process.execPath, [bin, 'recognise'], { input, encoding: 'utf8', cwd: root, maxBuffer: 1e9 });
-  return { status, answers: stdout.trim().split('\n').map((line) => JSON.parse(line)) };
+  const { stdout, status } = spawnSync(process.execPath, [bin, 'recognise'], {
+    input,
+    encoding: 'utf8',
+    cwd: root,
+    maxBuffer: 1e9,
+  });
+  return {
+    status,
+    answers: stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  };
 }
 
 describe('voordeur recognise', () => {
   test('answers every line in order with domains best first, danger and whom it is about', () => {
     const { status, answers } = recognise(cases.join('\n'));
     assert.equal(status, 0);
-    assert.deepEqual(answers.map(({ id }) => id), cases.map((line) => JSON.parse(line).id));
+    assert.deepEqual(
+      answers.map(({ id }) => id),
+      cases.map((line) => JSON.parse(line).id),
+    );
     for (const { leefgebieden, danger, about, ...rest } of answers) {
       assert.deepEqual(Object.keys(rest), ['id']);
       const scores = leefgebieden.map(({ score }: { score: number }) => score);
-      assert.deepEqual(scores, scores.toSorted((one: number, other: number) => other - one));
+      assert.deepEqual(
+        scores,
+        scores.toSorted((one: number, other: number) => other - one),
+      );
       assert.ok(['nu', 'vandaag', 'geen'].includes(danger));
       assert.ok(['kind', 'jongvolwassene', 'volwassene', 'oudere', 'gezin', 'onbekend'].includes(about));
     }

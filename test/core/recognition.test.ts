@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { dutch, otherLanguages, recognise, recogniserOf } from '@voordeur/core/recognition';
+import type { Leefgebied } from '@voordeur/core/vocabulary';
 import fc from 'fast-check';
 
 interface Case {
   id: string;
   text: string;
   half?: string;
-  textExpect: { leefgebieden: string[]; danger: string; about: string };
+  textExpect: { leefgebieden: Leefgebied[]; danger: string; about: string };
 }
 
 const read = (file: string): Case[] =>
@@ -32,7 +33,8 @@ for (const [name, cases] of [
 
     test('sees danger, and never reads danger now as none', () => {
       assert.ok(share(inDanger, ({ text }) => danger(text) !== 'geen') >= 0.98);
-      for (const { text, textExpect } of inDanger) if (textExpect.danger === 'nu') assert.notEqual(danger(text), 'geen', text);
+      for (const { text, textExpect } of inDanger)
+        if (textExpect.danger === 'nu') assert.notEqual(danger(text), 'geen', text);
     });
 
     test('raises few false alarms', () => {
@@ -51,6 +53,14 @@ for (const [name, cases] of [
   });
 
 describe('danger', () => {
+  test('is seen in single sentences, told openly and veiled, and not in their harmless neighbours', () => {
+    const sentences = read('recognition-danger.jsonl') as unknown as { text: string; danger: string }[];
+    const inDanger = sentences.filter((each) => each.danger !== 'geen');
+    const calm = sentences.filter((each) => each.danger === 'geen');
+    assert.ok(share(inDanger, ({ text }) => danger(text) !== 'geen') >= 0.98);
+    assert.ok(share(calm, ({ text }) => danger(text) !== 'geen') <= 0.04);
+  });
+
   test('is taken back by a denial, but not by one that denies something else', () => {
     assert.equal(danger('Hij slaat mij niet.'), 'geen');
     assert.equal(danger('Er is geen sprake van geweld.'), 'geen');
@@ -151,8 +161,30 @@ describe('a recogniser', () => {
   });
 
   test('takes any text without an exception', () => {
-    const words = ['hij', 'slaat', 'mij', 'niet', '17', 'ik', 'ben', 'van', '(', ')', ',', '.', '?', '😀', '\u202e', 'زوجي', 'ሰብኣየይ', '\ud800'];
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void recognise(text)), { numRuns: 20_000 });
+    const words = [
+      'hij',
+      'slaat',
+      'mij',
+      'niet',
+      '17',
+      'ik',
+      'ben',
+      'van',
+      '(',
+      ')',
+      ',',
+      '.',
+      '?',
+      '😀',
+      '\u202e',
+      'زوجي',
+      'ሰብኣየይ',
+      '\ud800',
+    ];
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void recognise(text)),
+      { numRuns: 20_000 },
+    );
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (list) => void recognise(list.join(' '))),
       { numRuns: 5000 },
@@ -161,7 +193,15 @@ describe('a recogniser', () => {
 
   test('takes time in proportion to the length of the text, whatever is repeated', () => {
     const cases = read('cases.jsonl').map(({ text }) => text);
-    for (const part of ['hij slaat mij ', 'jaar geleden sloeg hij mij niet ', 'ik ben 16 ', 'a', '( 5 ', 'مم', ...cases.slice(0, 5)]) {
+    for (const part of [
+      'hij slaat mij ',
+      'jaar geleden sloeg hij mij niet ',
+      'ik ben 16 ',
+      'a',
+      '( 5 ',
+      'مم',
+      ...cases.slice(0, 5),
+    ]) {
       const time = (length: number) => {
         const text = part.repeat(Math.ceil(length / part.length)).slice(0, length);
         return Math.min(...Array.from({ length: 3 }, () => timed(() => recognise(text))));

@@ -19,17 +19,22 @@ const shared: ReadonlySet<Leefgebied> = new Set(['geld', 'wonen', 'werk', 'taal-
 /** Reads whom it is about from ages, kin and, without those, from signs like "brugklas" or "AOW" (domain §5 "Whose facts"). */
 export function aboutOf(reading: Reading, persons: readonly Person[], domains: readonly DomainScore[]): AboutFound {
   const signs = new Signs(reading);
-  const aged = (role: (person: Person) => boolean) => persons.find((person) => person.age !== undefined && role(person));
+  const aged = (role: (person: Person) => boolean) =>
+    persons.find((person) => person.age !== undefined && role(person));
   const self = aged(({ role }) => role === 'zelf');
   if (self !== undefined && self.age! < 18) return found('kind', [self], reading);
 
   const other = aged(({ role, age }) => role !== 'zelf' && age! >= 18);
   const main = domains[0]?.id;
-  if (other !== undefined && !(self !== undefined && main === 'mantelzorg')) return found(bandOf(other.age!), [other], reading);
+  if (other !== undefined && !(self !== undefined && main === 'mantelzorg'))
+    return found(bandOf(other.age!), [other], reading);
 
-  const children = persons.filter(({ role, age }) => (role === 'kind' ? (age ?? 0) < 18 : role !== 'zelf' && (age ?? 99) < 18));
+  const children = persons.filter(({ role, age }) =>
+    role === 'kind' ? (age ?? 0) < 18 : role !== 'zelf' && (age ?? 99) < 18,
+  );
   const who = children.length === 0 ? undefined : withChildren(children, self, domains, signs, persons);
-  if (who !== undefined) return found(who, who === 'kind' || self === undefined ? children : [self, ...children], reading);
+  if (who !== undefined)
+    return found(who, who === 'kind' || self === undefined ? children : [self, ...children], reading);
 
   if (self !== undefined) return found(bandOf(self.age!), [self], reading);
   for (const sign of ['gezin', 'kind', 'jongvolwassene', 'oudere', 'volwassene'] as const) {
@@ -56,13 +61,19 @@ function withChildren(
   const side = (id: Leefgebied) => domains.some((domain) => domain.id === id && domain.score > 0.45);
   if (self !== undefined && self.age! >= 18) {
     if (self.age! <= 22 || self.age! >= 67) return undefined;
-    if (main === 'opvoeden' || main === 'school') return agedChild ? (side('geld') || side('wonen') ? 'gezin' : 'kind') : undefined;
-    return (shared.has(main!) || main === 'veiligheid' || (main === 'verslaving' && partner)) && (many || agedChild) && main !== 'werk' ? 'gezin' : undefined;
+    if (main === 'opvoeden' || main === 'school')
+      return agedChild ? (side('geld') || side('wonen') ? 'gezin' : 'kind') : undefined;
+    return (shared.has(main!) || main === 'veiligheid' || (main === 'verslaving' && partner)) &&
+      (many || agedChild) &&
+      main !== 'werk'
+      ? 'gezin'
+      : undefined;
   }
   if (signs.of('gezin').length > 0 && !agedChild) return 'gezin';
   if (main === undefined) return 'kind';
   if (signs.of('turning').length > 0 && agedChild) return 'kind';
-  if (main === 'relaties') return signs.of('samen').length > 0 || (!agedChild && (household || many)) ? 'gezin' : 'kind';
+  if (main === 'relaties')
+    return signs.of('samen').length > 0 || (!agedChild && (household || many)) ? 'gezin' : 'kind';
   if (shared.has(main)) return household || many || !agedChild ? 'gezin' : 'kind';
   if (main === 'verslaving' || main === 'veiligheid') return (partner || parents) && many ? 'gezin' : 'kind';
   if ((side('geld') || side('wonen')) && many && household) return 'gezin';

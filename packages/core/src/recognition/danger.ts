@@ -52,7 +52,8 @@ function signOf(rule: DangerRule, hit: Hit, reading: Reading): DangerSign {
   for (const part of reading.partners(rule, hit)) {
     const from = Math.min(first, part.first);
     const to = Math.max(last, part.last);
-    if (words[part.first]!.sentence === words[hit.first]!.sentence && to - from < longestPhrase) [first, last] = [from, to];
+    if (words[part.first]!.sentence === words[hit.first]!.sentence && to - from < longestPhrase)
+      [first, last] = [from, to];
   }
   const start = words[first]!.from;
   const end = words[last]!.to;
@@ -118,7 +119,9 @@ class Context {
     this.soonSentences = sentences(reading.of(word('binnenweek')));
     this.isOver = this.hasPast && hits(guards.over).length > 0;
     const adults = reading.of(word('volwassendader')).length > 0;
-    this.smallChildHits = !adults && persons.some(({ role, age, small }) => role === 'kind' && (small || (age ?? 99) < 12)) &&
+    this.smallChildHits =
+      !adults &&
+      persons.some(({ role, age, small }) => role === 'kind' && (small || (age ?? 99) < 12)) &&
       !persons.some(({ role, age }) => role === 'zelf' && (age ?? 99) < 18);
   }
 
@@ -160,7 +163,10 @@ class Context {
     if (this.pastWords.has(hit.first)) return true;
     const told = this.tellsPast(hit);
     if (this.pastSentences.has(sentence)) return told || this.isOver;
-    return (told && this.pastSentences.has(sentence + 1) && !this.presentSentences.has(sentence + 1)) || (told && this.isOver);
+    return (
+      (told && this.pastSentences.has(sentence + 1) && !this.presentSentences.has(sentence + 1)) ||
+      (told && this.isOver)
+    );
   }
 
   private tellsPast({ first, last }: Hit): boolean {

@@ -21,7 +21,9 @@ const pastWeight = 5;
 
 /** The life domains of a text, best first; empty where nothing points to one. */
 export function domainsIn(reading: Reading, { signs, past }: DangerFound, persons: readonly Person[]): DomainScore[] {
-  const tallies = new Map<Leefgebied, Tally>(leefgebieden.map((id) => [id, { weight: 0, words: [], taken: new Set() }]));
+  const tallies = new Map<Leefgebied, Tally>(
+    leefgebieden.map((id) => [id, { weight: 0, words: [], taken: new Set() }]),
+  );
   const asking = new Asking(reading);
   for (const rule of reading.touched(reading.lexicon.domains)) {
     const tally = tallies.get(rule.id)!;
@@ -50,7 +52,11 @@ export function domainsIn(reading: Reading, { signs, past }: DangerFound, person
     .filter(([, { weight }]) => weight >= floor && weight >= best * partOfBest)
     .sort(([, one], [, other]) => other.weight - one.weight)
     .slice(0, most)
-    .map(([id, { weight, words }]) => ({ id, score: Math.round((1 - Math.exp(-weight / 6)) * 100) / 100, words: words.slice(0, 5) }));
+    .map(([id, { weight, words }]) => ({
+      id,
+      score: Math.round((1 - Math.exp(-weight / 6)) * 100) / 100,
+      words: words.slice(0, 5),
+    }));
 }
 
 /** Raising a child is not the subject of someone who tells of no child. */

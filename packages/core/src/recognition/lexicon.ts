@@ -38,9 +38,9 @@ export interface Lexicon {
   wishes: readonly Rule[];
   ageSigns: Readonly<Record<keyof typeof ageSigns, readonly Rule[]>>;
   /** Pattern of one word of a class, `<dader>`. */
-  word(name: string): number;
+  word: (name: string) => number;
   /** Pattern of one word of a list for people. */
-  list(words: string): number;
+  list: (words: string) => number;
 }
 
 const weights = { sure: 4, usual: 2, faint: 0.7 } as const;
@@ -59,19 +59,22 @@ export function lexiconOf(languages: readonly LanguageLists[]): Lexicon {
     const [near = '', ...neighbours] = text.split(' && ');
     const parts = [
       ...near.split(' & ').map((part) => ({ id: patterns.add(part), neighbours: false })),
-      ...neighbours
-        .flatMap((list) => list.split(' & '))
-        .map((part) => ({ id: patterns.add(part), neighbours: true })),
+      ...neighbours.flatMap((list) => list.split(' & ')).map((part) => ({ id: patterns.add(part), neighbours: true })),
     ];
-    const negative = near.split(' & ')[0]!.split(/[ /]/).some((word) => word === '<niet>' || negatives.has(word));
+    const negative = near
+      .split(' & ')[0]!
+      .split(/[ /]/)
+      .some((word) => word === '<niet>' || negatives.has(word));
     return { parts, negative };
   };
   const rules = (list: string) => patternsIn(list).map(rule);
-  const domains = languages.flatMap((language) => language.domains).flatMap((list) =>
-    (['sure', 'usual', 'faint'] as const).flatMap((sureness) =>
-      rules(list[sureness] ?? '').map((each) => ({ ...each, id: list.id, weight: weights[sureness] })),
-    ),
-  );
+  const domains = languages
+    .flatMap((language) => language.domains)
+    .flatMap((list) =>
+      (['sure', 'usual', 'faint'] as const).flatMap((sureness) =>
+        rules(list[sureness] ?? '').map((each) => ({ ...each, id: list.id, weight: weights[sureness] })),
+      ),
+    );
   domains.sort((one, other) => other.weight - one.weight);
   for (const name of Object.keys(classes)) patterns.add(`<${name}>`);
   const lists = new Map(
@@ -81,13 +84,16 @@ export function lexiconOf(languages: readonly LanguageLists[]): Lexicon {
     ]),
   );
   const named = <Name extends string>(all: Readonly<Record<Name, string>>) =>
-    Object.fromEntries(Object.entries<string>(all).map(([name, list]) => [name, rules(list)])) as unknown as Record<Name, Rule[]>;
+    Object.fromEntries(Object.entries<string>(all).map(([name, list]) => [name, rules(list)])) as unknown as Record<
+      Name,
+      Rule[]
+    >;
   return {
     patterns,
     danger: new RuleSet(
-      languages.flatMap((language) => language.danger).flatMap(({ kind, level, patterns: list }) =>
-        rules(list).map((each) => ({ ...each, kind, level })),
-      ),
+      languages
+        .flatMap((language) => language.danger)
+        .flatMap(({ kind, level, patterns: list }) => rules(list).map((each) => ({ ...each, kind, level }))),
     ),
     domains: new RuleSet(domains),
     lookAlikes: new RuleSet(rules(lookAlikes)),

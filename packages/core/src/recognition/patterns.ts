@@ -193,7 +193,8 @@ export class Patterns {
       enter(this.endings.get(key.slice(-length)));
     }
     for (let at = 0; at + 1 < start.length; at += 1)
-      for (const { middle, id } of this.middles.get(start.slice(at, at + 2)) ?? []) if (start.startsWith(middle, at)) found.add(id);
+      for (const { middle, id } of this.middles.get(start.slice(at, at + 2)) ?? [])
+        if (start.startsWith(middle, at)) found.add(id);
     for (const id of [...found]) enter(this.implied.get(id));
     return found;
   }

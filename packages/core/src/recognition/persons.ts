@@ -19,13 +19,48 @@ export interface Person {
 
 const numbers = new Map<string, number>(
   Object.entries({
-    one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-    twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13,
-    veertien: 14, vijftien: 15, zestien: 16, zeventien: 17, achttien: 18, negentien: 19, twintig: 20, eenentwintig: 21,
-    tweeentwintig: 22, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    twee: 2,
+    drie: 3,
+    vier: 4,
+    vijf: 5,
+    zes: 6,
+    zeven: 7,
+    acht: 8,
+    negen: 9,
+    tien: 10,
+    elf: 11,
+    twaalf: 12,
+    dertien: 13,
+    veertien: 14,
+    vijftien: 15,
+    zestien: 16,
+    zeventien: 17,
+    achttien: 18,
+    negentien: 19,
+    twintig: 20,
+    eenentwintig: 21,
+    tweeentwintig: 22,
+    dertig: 30,
+    veertig: 40,
+    vijftig: 50,
+    zestig: 60,
+    zeventig: 70,
+    tachtig: 80,
+    negentig: 90,
   }),
 );
-
 
 /** Finds who is told of, and how old they are. */
 export class Persons {
@@ -67,10 +102,19 @@ export class Persons {
       const same = (index: number) => this.words[index]?.sentence === word.sentence;
       const hasYears = same(next) && years.has(next);
       if (hasYears && lasting.has(next + 1) && same(next + 1) && !this.isAgeWord(at - 1) && !(at === 0)) return;
-      if (!hasYears && same(next) && other.has(next) && !(months.has(next) && this.words[at - 1]?.text === 'van')) return;
+      if (!hasYears && same(next) && other.has(next) && !(months.has(next) && this.words[at - 1]?.text === 'van'))
+        return;
       const digits = /^\d/.test(word.text);
-      const chained = previous !== undefined && previous.last >= at - 3 && ['en', 'and', 'of', 'i', 'та', 've', 'و'].includes(this.words[at - 1]?.text ?? '');
-      if (duration.has(at - 1) && this.words[at - 1]!.sentence === word.sentence && !this.bracketed(at) && !turning.has(at - 2)) {
+      const chained =
+        previous !== undefined &&
+        previous.last >= at - 3 &&
+        ['en', 'and', 'of', 'i', 'та', 've', 'و'].includes(this.words[at - 1]?.text ?? '');
+      if (
+        duration.has(at - 1) &&
+        this.words[at - 1]!.sentence === word.sentence &&
+        !this.bracketed(at) &&
+        !turning.has(at - 2)
+      ) {
         if (!['in', 'bijna', 'al'].includes(this.words[at - 1]!.text) || !this.isAgeWord(at - 2)) return;
       }
       if (months.has(next) && same(next)) {
@@ -78,7 +122,12 @@ export class Persons {
         return;
       }
       const alone = this.isAlone(at, hasYears ? next : at);
-      const said = hasYears || this.isAgeWord(at - 1) || this.bracketed(at) || chained || (digits && value > 7 && (alone || (at === 0 && !this.isJoined(at))));
+      const said =
+        hasYears ||
+        this.isAgeWord(at - 1) ||
+        this.bracketed(at) ||
+        chained ||
+        (digits && value > 7 && (alone || (at === 0 && !this.isJoined(at))));
       const turns = this.turns(at, turning);
       if (!said && !turns) return;
       if (!digits && !hasYears && !chained) return;
@@ -98,7 +147,14 @@ export class Persons {
 
   private readNouns(): void {
     for (const [at, role] of this.nounAt) {
-      if (this.isAsker(at) || (role === 'kind' && /^(jongste|oudste|middelste)$/.test(this.words[at]!.text) && this.reading.isLookAlike(at)) || /^(geen|zonder|no|without)$/.test(this.words[at - 1]?.text ?? '')) continue;
+      if (
+        this.isAsker(at) ||
+        (role === 'kind' &&
+          /^(jongste|oudste|middelste)$/.test(this.words[at]!.text) &&
+          this.reading.isLookAlike(at)) ||
+        /^(geen|zonder|no|without)$/.test(this.words[at - 1]?.text ?? '')
+      )
+        continue;
       const text = this.words[at]!.text;
       const plural = /en$|s$|tweeling|children|kids|двоє|діт|dzieci|dwoje|اطفال|اولاد|طفلان|ቆልዑ|ደቀ|ደቂ/.test(text);
       this.list.push({ role, small: this.smallAt.has(at), plural, first: at, last: at });
@@ -116,9 +172,35 @@ export class Persons {
   }
 
   private isAgeWord(at: number): boolean {
-    return ['ben', 'van', 'is', 'm', 'am', 'aged', 'age', 'leeftijd', 'word', 'wordt', 'allebei', 'beiden', 'both', 'zijn', 'are', 'nu', 'net', 'pas', 'mam', 'ma', 'ik', 'nog', 'turned', 'мені', 'عمري', 'عمره', 'عمرها'].includes(
-      this.words[at]?.text ?? '',
-    );
+    return [
+      'ben',
+      'van',
+      'is',
+      'm',
+      'am',
+      'aged',
+      'age',
+      'leeftijd',
+      'word',
+      'wordt',
+      'allebei',
+      'beiden',
+      'both',
+      'zijn',
+      'are',
+      'nu',
+      'net',
+      'pas',
+      'mam',
+      'ma',
+      'ik',
+      'nog',
+      'turned',
+      'мені',
+      'عمري',
+      'عمره',
+      'عمرها',
+    ].includes(this.words[at]?.text ?? '');
   }
 
   private turns(at: number, turning: ReadonlySet<number>): boolean {
@@ -142,7 +224,12 @@ export class Persons {
     const before = this.words[first - 1];
     const after = this.words[last + 1];
     const { clause } = this.words[first]!;
-    return before?.clause !== clause && after?.clause !== clause && !this.isJoined(first) && !/\d[.,:/-]$/.test(this.reading.text.slice(0, this.words[first]!.from).slice(-2));
+    return (
+      before?.clause !== clause &&
+      after?.clause !== clause &&
+      !this.isJoined(first) &&
+      !/\d[.,:/-]$/.test(this.reading.text.slice(0, this.words[first]!.from).slice(-2))
+    );
   }
 
   /** Whose age it is: the nearest person before it in the sentence, or after "-jarige". */

@@ -12,8 +12,15 @@ export function spellingKey(word: string): string {
 
 /** The key of the beginning of a word: as {@link spellingKey}, with the end left alone. */
 export function spellingStart(word: string): string {
-  if (!latin.test(word)) return word.replace(/ة/g, 'ه').replace(/ى/g, 'ي').replace(/\u0640/g, '');
-  const short = word.replace(/([a-z])\1{2,}/g, '$1$1').replace(/([^aeiou])\1/g, '$1').replace(/c(?![ehiy])/g, 'k');
+  if (!latin.test(word))
+    return word
+      .replace(/ة/g, 'ه')
+      .replace(/ى/g, 'ي')
+      .replace(/\u0640/g, '');
+  const short = word
+    .replace(/([a-z])\1{2,}/g, '$1$1')
+    .replace(/([^aeiou])\1/g, '$1')
+    .replace(/c(?![ehiy])/g, 'k');
   if (word.length < 5) return short;
   const longer = short.replace(/ij|ei/g, 'y').replace(/au/g, 'ou');
   return word.length < 7 ? longer : longer.replace(/ie/g, 'i');

@@ -10,6 +10,12 @@ export const danger: readonly DangerList[] = [
     kind: 'geweld',
     level: 'vandaag',
     patterns: `
+trok/trekt/tilde/tilt/gooit/gooide/smeet ~ baby/kind/peuter/kleuter/dreumes/kindje & arm/been/haren/oor/wieg/grond/bed/hard, niet pluis & kind*/baby/thuis/moeder/vader/gezin/oma, klopt hier niet & kind*/baby/vader/moeder/thuis/oma, hier iets niet klopt & vader/moeder/kind*/baby
+fluistert/fluisteren/fluister & hij/man/zoon/neef/partner/buurt/bang, rijdt ~ in haar/zijn/mijn auto & neef/zoon/kleinzoon/buurman/geld, geen geld meer & moeder/oma/tante/vader/opa & neef/zoon/kleinzoon/kleindochter/verzorg*/buurman/kennis, pinpas/bankpas/rekening/spaargeld & moeder/oma/opa/vader/tante & neef/zoon/kleinzoon/kleindochter/kennis/buurman & leeg/weg/opgenomen/gebruikt/geld/haalt, bankpas/pinpas & hij/man/zijn/zoon & mag/heeft/houdt/ook & niet/deur/zonder/alleen
+elke avond/nacht ~ iemand ~ raam/deur/huis/tuin, onder ~ raam & ex/iemand/staat/man, voor ~ raam & ex/iemand/staat/gluurt & elke/steeds/weer/avond, staat ~ buiten/onder/voor ~ raam, zeker dat het mijn ex is, mijn ex is & raam/deur/bang/weer/huis, mag ~ deur ~ niet ~ uit, huis uit ~ slaat/slaan, zijn moeder ~ meegaat & mag/alleen/niet
+mama/moeder/papa/vader ~ zegt ~ niets/niet ~ vertellen/zeggen, loopt mank & geslagen/man/vader, met ~ sigaret/peuk ~ gebrand/uitgedrukt/verbrand, brandwond* & man/vader/stief*/moeder/vrouw/hij/sigaret/strijkijzer & gooi*/opzettelijk/gedaan/deed/gegooid, haar ~ afgeknipt & straf/man/vader/broer
+als ik ~ niet ~ thuis/terug ~ ben & slaat/klappen/straf/boos/durf/vermoord*/dood, hij meent ~ het/dat & slaat/vermoord*/dood/dreig*/zegt, hij heeft gezworen & vermoord*/vinden/dood/pakken, ik ken hem & bang/doet/slaat/gevaarlijk/in staat, in staat ~ tot alles/is, ik overleef ~ niet, dat overleef ik niet, vrees ~ voor ~ mijn/haar/ons/zijn/de ~ leven/veiligheid, voor mijn leven ~ vrees/bang
+
 <grotedader> ~ gegooid/gooide/smeet ~ & mij/me/hoofd/haar/hem/schouder/strijkijzer/pan/bord/stoel, mij/me/haar ~ met ~ gegooid & vrouw/man/vriend/ex/vader/moeder, durf/durft ~ nergens/niemand ~ zeggen/vertellen/melden, durf ~ aan niemand, tegen niemand ~ zeggen/gezegd/vertellen & hij/man/vader/bang/gebeurd/pijn, niemand ~ mag weten & hij/man/vader/oom/gebeurt/thuis
 humeur & zijn/hij/man/vader & woorden/pas/bang/altijd/afhankelijk/huis/goed, pas ~ woorden, elk woord ~ verkeerd, nooit goed & hij/man & stoel/gooit/schreeuwt/bang/ruit/slaat/humeur, door ~ ruit/raam & stoel/vuist/gegooid/sloeg
 deinst/deinsde terug, plast ~ weer ~ bed & vader/stief*/papa/bang/man/oom/opa, schrikt/schrik/krimpt/verstijft/verstijf & <grotedader> & binnenkomt/kamer/thuiskomt/stem/hand/sleutel/deur/voetstappen, sleutel ~ slot & bang/hij/schrik/hart/maag, voetstappen & bang/hij/papa/vader, wil niet ~ naar ~ papa/vader/opa/oom/oppas & bang/huilt/pijn/plast/omdat/slaat/ziek, ziek ~ als ~ naar ~ papa/vader
@@ -20,7 +26,7 @@ ga pas ~ naar bed ~ als hij, schoenen ~ klaar & vluchten/weg/bang/hij, noodtas, 
 nieuwe nummers & ex/hij/belt/appt, steeds ~ nieuwe accounts & ex/hij, staat weer bij ~ werk/sportschool/school/huis & ex/hij/man, briefjes & auto/deur/brievenbus & ex/hij/steeds/dreig*, bloemen & ex & steeds/niet/wil/bang, wacht me ~ op/buiten/werk/school & ex/bang/jongens/man, kwaad/woest/boos ~ geweest & bril/gebroken/plek*/blauw*/man, gebroken bril, man kwaad was
 id-kaart/id kaart/identiteitskaart/paspoort ~ & baas & weg/niet/slaap/werk, mag niet weg & baas/slaap/man/hij/zaak/huis, werk ~ dag en nacht & mag/paspoort/baas/geld/niet, betaalt me niet & baas & slaap/weg/paspoort/kaart/mag, moet ~ werken ~ geen ~ geld & paspoort/slapen/mag/opgesloten
 
-tot/of/voor/voordat/eerst hij/man/vader/papa/auto ~ slaapt/thuiskomt/weg/staat/thuis & wacht/loop/blokje/stil/eerst/pas/kijk/auto/bang/klaar, zijn auto & staat/straat/oprit & bang/eerst/maag/kijk/buik/loop/als, als hij slaapt & pas/naar binnen/durf/eindelijk/stil, zorg dat ik ~ thuis/stil/weg ben & hij/man/papa, blokje om & thuis/hij/auto/slaapt
+tot/of/voordat/eerst <grotedader>/hij/auto ~ slaapt/thuiskomt/weg/staat/thuis & wacht/loop/blokje/stil/eerst/pas/kijk/auto/bang/klaar, zijn auto & staat/straat/oprit & bang/eerst/maag/kijk/buik/loop/als, als hij slaapt & pas/naar binnen/durf/eindelijk/stil, zorg dat ik ~ thuis/stil/weg ben & hij/man/papa, blokje om & thuis/hij/auto/slaapt
 loon/salaris/uitkering/geld/pinpas/zorgtoeslag/kinderbijslag ~ afgeven/inleveren/afgenomen/afgepakt & man/moet/hij/zoon/vriend/schoonmoeder/partner, mag ~ niet meer ~ bij ons/mij/haar/familie/vriendinnen ~ komen/zien & man/hij/vriend/partner, mag ~ ons/mij ~ niet meer ~ zien/bellen & man/hij/vriend/partner, zie ~ haar/hem ~ nooit/niet meer ~ buiten & buur*/man/opgesloten/vrouw/geschreeuw
 weet waar je/jij/mijn/onze/de ~ kinderen/kind/woont/woon/werkt/werk/school/moeder/familie/dochter/zoon, foto*/fotos ~ van mijn ~ huis/voordeur/raam/auto/kinderen/deur & stuurt/krijg/ex/hij/man/steeds, loopt ~ achter mij/me aan & broer/ex/man/steeds/hij/jongens/bang, te schande, schande & familie/broer/vader/ouders, eer ~ familie, familie-eer & bang
 broodmes/vleesmes/zakmes/stanleymes/aardappelmesje/mes ~ omhoog/vast/hand/gezwaaid/keel/getoond/dreig* & man/hij/vader/zoon/ex/vriend/broer/vrouw/moeder, kwaad/boos ~ om niets & man/vader/hij/vriend & mes/slaat/gooit/bang/hield/duwt, mond ~ geslagen, op mond/gezicht/hoofd/wang/oor ~ geslagen/slaat/gemept/getikt, in gezicht ~ geslagen/gestompt/gespuugd
@@ -123,6 +129,8 @@ pinpas ~ afgepakt, <dader> & pinpas & mag/niet, spuugt/spuugde/bespuugt & mij/me
     kind: 'geweld',
     level: 'nu',
     patterns: `
+heeft/pakt/houdt ~ bij ~ keel && snel/alsjeblieft/nu/help/kom, snel & mama/papa/hij/mes & alsjeblieft/kom/help/slaat/keel, alsjeblieft ~ snel/kom & hij/mama/papa/bang/slaat, ingesloten/opgesloten & bijl/mes/doden/stemmen/hamer, opdragen ~ doden
+
 jerrycan/benzine & deur/huis/staat/dreig*/hij, iemand in mijn huis, staat iemand in ~ huis/tuin/kamer & schreeuw*/nu/mes/bang, samen dood, kapot ~ maakt/maken ~ vannacht/vanavond/nu/straks, ons ~ allemaal ~ kapot/dood/af ~ maakt/maken, maakt ~ ons ~ af/dood, hij komt ~ eraan/binnen/boven/trap & bang/help/mes/slaat/nu/dood, kom me halen, kom ons halen, haal me hier weg & nu/slaat/bang/hij, is ~ aan het ~ slaan/vechten/wurgen/schoppen, heeft kind* meegenomen & dood/samen/nu, schiet*/schoot ~ huis/straat/nu/op & wapen/knal/geschoten/hij
 
 in ~ fik ~ steekt/steken/zetten, huis ~ in brand/fik, geschoten/schieten/schoten & straat/nu/buiten/huis/buren, er wordt geschoten, slaat alles ~ kort en klein, alles kort en klein & nu/zit/wc/toilet/badkamer/kamer/hij slaat, toilet/wc/badkamer/slaapkamer/zolder & zit/opgesloten/verstopt/zitten & slaat/klein/schreeuwt/hij/man/papa/mes/bang, heeft ~ opgesloten ~ badkamer/slaapkamer/kamer/wc/huis
@@ -150,11 +158,13 @@ nu wordt ~ geslagen/mishandeld, ben ~ nu ~ niet veilig, ik ben nu in gevaar, nu 
     kind: 'seksueel',
     level: 'vandaag',
     patterns: `
+doorstuur*/doorstuurt/verstuurt/doorsturen/rondstuurt/deelt/post && foto/foto's/filmpje/video/beeld*/naakt*, alles ~ doorstuurt/doorsturen/online/verspreidt, als ik niet ~ kom/doe/stuur/betaal/antwoord/afspreek & hij/anders/dan/alles/dreig*
+
 filmpje/foto/foto's/video ~ van mij/me/haar & douche/kleedkamer/bloot/naakt/groepsapp/wc/rond/verspreid*/gemaakt/school, groepsapp/groepschat & filmpje/foto*/bloot/douche, houden/hielden/houdt/hield ~ vast & kleedkamer/dingen/broek/bed/lachen/pijn, dingen met mij/me/haar/hem & doen/doet/deed/kleedkamer/wil/niet, kleedkamer & broek/dingen/vast/aanraken/filmen/bang, leren zoenen & hij/oom/opa/buurman, snoep & geheim/broek/schoot/buurman/man/aanraak*, maakt foto's van mij/me & opa/oom/hij/bloot/bad/stief*, maagd & bang/vader/moet/broer/trouw*, maagdenvlies, niet meer maagd
 
 rare/vieze/seksuele/enge ~ appjes/berichten/berichtjes/fotos/foto/filmpjes/dingen & oom/trainer/leraar/opa/stief*/neef/buurman/baas/man/coach/begeleider/wissen/hij, moet ~ wissen & appjes/berichten/oom/hij/foto*, meteen wissen, iets terug doen & slaap/man/insta/hij/logeer, iets ~ terug ~ doe/doen/geven & slaap*/man/insta/snap*/wil, man die ik via/van insta*/snap*/internet/tiktok/app & slaap*/afspreken/wil/foto*/hotel
 
-vader/oom/opa/broer/stiefvader/stiefbroer/trainer/begeleider/hij/leraar/oppas/buurman ~ s nachts ~ bij/naar/op/in ~ haar/mij/me/hem/kamer/bed, komt ~ nachts ~ bij ~ haar/mij/me/hem, zonder ~ kloppen ~ & lichaam/kamer/begeleider/stief*, opmerkingen ~ over ~ lichaam/borsten/billen/uiterlijk, opmerkingen over mijn lichaam, mag ~ van hem ~ niets ~ zeggen, mag er niets over zeggen, mag ik ~ aan niemand ~ vertellen, moet het geheim houden, moet geheim blijven, ons geheim, durft er ~ niets ~ zeggen/vertellen, durft ~ niets ~ over ~ zeggen & vriend/oom/trainer/cadeau*/man/hij, seks ~ met ~ andere/vrienden/mannen, met andere mannen
+vader/oom/opa/broer/stiefvader/stiefbroer/trainer/begeleider/hij/leraar/oppas/buurman ~ s nachts ~ bij/naar/op/in ~ haar/mij/me/hem/kamer/bed, komt ~ nachts ~ bij ~ haar/mij/me/hem, zonder ~ kloppen ~ & lichaam/kamer/begeleider/stief*, opmerkingen ~ over ~ lichaam/borsten/billen/uiterlijk, opmerkingen over mijn lichaam, mag ~ van hem ~ niets ~ zeggen, mag er niets over zeggen, mag ik ~ aan niemand ~ vertellen, moet het geheim houden, moet geheim blijven, ons geheim, durft er ~ niets ~ zeggen/vertellen & trainer/oom/opa/cadeau*/vriend, durft ~ niets ~ over ~ zeggen & vriend/oom/trainer/cadeau*/man/hij, seks ~ met ~ andere/vrienden/mannen, met andere mannen
 seksuele/seksueel ~ dingen/handelingen/opmerkingen/getint*/intimidatie/overschrijdend/gedrag & mij/me/dochter/kind/leerling/hij/trainer/baas/collega/docent, aan mijn lichaam, mijn lichaam ~ zat/zit/voelde/aanraak*, gezoend & oom/leraar/trainer/baas/opa/stief*/tegen/dwong, zoent/zoenen & oom/opa/leraar/trainer/stief*/buurman, likt, vingert, penetr*, nepaccount ~ foto*/dreigt, nepaccount & foto*/naam/school/werk
 
 douche/douchen/badkamer/omkleed/omkleden/slaapkamer & stiefpa/stiefvader/oom/opa/stiefbroer/hij/vader & binnen*/kijkt/filmt/komt/gluurt, op schoot & opa/oom/trainer/leraar/hij/stief*/buurman & moet/voelt/wil/vies/aan/kom, voelt ~ aan mij/me/haar/hem/borsten, aan mijn borsten/billen/lichaam/plasser
@@ -176,6 +186,8 @@ loverboy*, mensenhandel, uitgebuit, uitbuiting, spul* in drankje, gedrogeerd & w
     kind: 'dwang',
     level: 'vandaag',
     patterns: `
+verloving/verloofd/verloven/bruiloft/trouwen/huwelijk/trouw && wil ~ niet, huwelijk/trouwen/bruiloft/verloving & ouders/mama/papa/vader/moeder/familie && wil/durf/kan/mag ~ niet
+
 binnen ~ houden/gehouden/opgesloten & vakantie/familie/ouders/trouw*/meisje, niet met jongens ~ praten/omgaan & broer/vader/controleert/bang/slaat, van school ~ af & trouwen/man/moet, spullen ~ wegbrengen/bewaren/ophalen & moet/anders/geleend/bang, geld geleend & moet/anders/bang/dreig*/spullen & jongen/gast/man, moet ~ voor ~ hem/hen/jongens ~ wegbrengen/verkopen/stelen/bewaren, bitcoin* & betalen/dreig*/foto*, screenshots & dreig*/betalen/anders/delen
 
 verloven/verloofd/trouwen/bruiloft/bruid & moet/niet wil/luisteren/ouders/familie/vader/zomer/buitenland & niet/geen/bang/nooit/ouders/luisteren/moet/tegen & ik/mij/zus/vriendin/meisje/zusje/leerling, kwijt aan ~ man/familie ~ trouw*, beloofd aan & man/neef/familie/trouw*, uitgekozen & trouwen/man/ouders, daar ~ laten & ouders/tickets/vakantie/land/familie, tickets ~ gekocht & ouders/laten/denk/bang/niet, op vakantie & niet meer terug/trouwen/achterlaten/bang & ouders/vader/familie/land, mag niet meer terug & nederland/ouders/familie/vakantie
@@ -195,6 +207,10 @@ werk ~ zonder loon & paspoort/opgesloten/mag/baas/bang, baas ~ paspoort, geherse
     kind: 'leven',
     level: 'vandaag',
     patterns: `
+iets doms ~ doe/doen/ga, mezelf ~ niet ~ vertrouw, vertrouw mezelf niet & alleen/brug/pillen/trein, wereld ~ zonder ~ haar/hem/mij, wereld zonder mij/haar/hem, draait door zonder, hoop ik ~ niet ~ wakker/ogen, ogen ~ dichtdoe & hoop/nooit/wakker/licht/niet, licht ~ uit ~ blijft/gaat & hoop/wil/voorgoed, gestolen worden & leven/hoop/vannacht/dood/alles, kan mij ~ niet ~ meer ~ schelen & leven/dood/leef/gebeurt, maakt ~ niet ~ meer ~ uit & leven/leef/dood/of ik
+strepen/streepjes/krassen/krasjes/sneeen/sneetjes/littekens/wondjes ~ op/over/aan ~ arm/armen/been/benen/bovenbenen/bovenbeen/pols/polsen/buik/dijen/onderarm, verse ~ strepen/krassen/sneetjes/wondjes/littekens, fiets/loop/sta ~ brug & bang/doms/afstappen/springen/denk
+geen ~ zin ~ om ~ wakker ~ te worden, moe van het vechten, uitgevochten & leven/op/wil, opgebrand ~ en ~ wil, op van binnen, ik kan en wil niet meer, kan en wil niet meer, wil en kan niet meer, laatste ~ uitweg, enige ~ uitweg, enige oplossing & dood/stoppen/eind/weg/leven, verlossing & dood/leven/wil, uit ~ lijden ~ verlos*, pijn ~ moet ~ stoppen & leven/ik/alles, afspraak met ~ levenseinde*, levenseinde & jong/wil/depressie/psych*
+
 auto/trein/bus/vrachtwagen ~ mij/me ~ raakt/aanrijdt/overrijdt/schept, dat ~ auto ~ mij/me, onder ~ auto/vrachtwagen ~ lopen/komen/loop & wil/soms/denk, brug & beneden/makkelijk/kijk & altijd/soms/dan/lijkt/hoog, naar beneden & lijkt/makkelijk/springen/kijk & brug/flat/balkon, doodga/dood ga/dood ben/doodgaat/dood zou & niemand/merkt/missen/beter/opgelucht/rust/blij, niemand ~ merkt & weg/dood/ben/er niet, merkt niemand & dood*/weg/er
 inslapen/ingeslapen & wil/laat/mij/liever/nooit/ik, ik wil niet meer & laat/moe/oud/ik, begrafenis/uitvaart/crematie & somber/wachtwoorden/laatste/praat/opgeschreven/geregeld/depressief, wachtwoorden & opgeschreven/somber/afscheid/gegeven, niet hoeven te zoeken, niet hoeft te zoeken, zoek me niet, ga me niet zoeken, niet te zoeken, zoek mij niet, klaar mee is & zoeken/leven/wil, er klaar mee ~ is & dat/zoeken
 wie zorgt ~ kat/hond/kinderen & als ik er niet/dood/weg, rust in ~ hoofd & wil/altijd/dood/eindelijk/voorgoed, ik hoef niet meer, hoef niet meer ~ zo/te leven/van mij, leven is ~ last/hel/zwaar ~ & niet/dood/stoppen/wil/geen, perron & treinen/trein/tel/sta/stap/lokt, tel ~ treinen, rij/rijd ~ te hard & wil/maakt/dood/boom/expres/niets, naar papa/mama/opa/oma in ~ hemel, ik tel af, tel ~ dagen ~ af & leven/dood/einde, niets ~ meer ~ om ~ voor ~ leven/blijven
@@ -240,6 +256,8 @@ niks uitmaken ~ als ik, maakt niet uit ~ doodga/dood/aangereden, zou niet erg zi
     kind: 'leven',
     level: 'nu',
     patterns: `
+gaskraan ~ open & wacht/ik/zit/lig, en ik wacht & gas/pillen/trein
+
 plastic zak/tas ~ hoofd, zak over ~ hoofd, samen ~ dood ~ gaan/gaat, drank en pillen, pillen en drank, drank & pillen & wakker/op/genomen/veel/weg, van ~ dak/flat/brug ~ springen & nu/wil, ik wil nu ~ dood/springen/doen, nu dood, ik ga nu ~ dood/springen/het doen, hangt ~ zich/zichzelf ~ op, gaat zich ~ ophangen/verdrinken/iets, hij/zij/ze gaat ~ het ~ nu/vanavond/vannacht doen, ik doe het nu
 
 vanavond nog & voorbij/klaar/einde/afscheid/kaart/laatste, punt om te springen, punt ~ springen, spring/springen & brug/dak/flat/balkon/punt/nu/trein/raam & staat/sta/wil/gaat/ga/op/dreigt/nu, te veel insuline/medicijnen/pillen/paracetamol/oxazepam/slaappillen, insuline ~ gespoten & dood/veel/expres/wil, kaart/brief/berichtje ~ gestuurd & voorbij/afscheid/laatste/vanavond, wil nu toch niet dood, toch niet dood
@@ -262,7 +280,9 @@ acuut suicidaal, suicidaal & nu/plan/acuut/vanavond/vannacht/direct, zelfmoord ~
     kind: 'vermist',
     level: 'vandaag',
     patterns: `
-ga/gaan ~ vannacht/vanavond ~ weg & huis/ouders/niet meer/nooit/tas/rugzak, ouders weten niet ~ waar, niemand weet waar ik ~ ben/slaap/zit, sindsdien ~ niets ~ gehoord, niets meer ~ gehoord & <kind>/hij/ze/sinds/deur, deur uitgelopen/uitgerend & # /nacht/niets/sindsdien/ruzie/gehoord, voicemail & nacht*/<kind>/thuisgekomen/weg, niet teruggekeerd & instelling/groep/huis/opvang/school
+niet ~ aangekomen & <kind>, reageert nergens op & <kind> & niet/weg/sinds/weekend/nacht, niet ~ bij ~ vader/moeder/oma/school ~ aangekomen, kwam ~ niet ~ aan & <kind> & school/vader/moeder/sindsdien
+
+ga/gaan ~ vannacht/vanavond ~ weg & huis/ouders/nooit/tas/rugzak, ouders weten niet ~ waar, niemand weet waar ik ~ ben/slaap/zit, sindsdien ~ niets ~ gehoord, niets meer ~ gehoord & <kind>/hij/ze/sinds/deur, deur uitgelopen/uitgerend & # /nacht/niets/sindsdien/ruzie/gehoord, voicemail & nacht*/<kind>/thuisgekomen/weg, niet teruggekeerd & instelling/groep/huis/opvang/school
 
 geen spoor, sindsdien ~ spoor/gehoord/gezien/verdwenen/contact & <kind>/hij/ze, kwam ~ niet ~ opdagen & sindsdien/spoor/weg/nacht, niet meer gezien & <kind> & dagen/sinds/nacht/gisteren
 
@@ -280,6 +300,8 @@ mag ~ er niet meer in & thuis/huis/ouders/kamer/moeder/vader/ze, uit huis ~ geze
     kind: 'vermist',
     level: 'nu',
     patterns: `
+is mijn/onze ~ <jongkind> weg, nu is ~ <jongkind> weg, zoontje/dochtertje/kleuter/peuter/kindje & weg/kwijt & strand/zee/water/winkel/markt/park
+
 verdwaald & # /dement*/weet/neemt/man/vrouw/vader/moeder/oma/opa, weet niet ~ meer ~ waar ~ woont & man/vrouw/oma/opa/vader/moeder/meneer/mevrouw/straat/verdwaald, loopt verward, verward op straat, verwarde & oma/opa/mevrouw/meneer/man/vrouw & straat/buiten/nacht/pyjama
 
 ben haar/hem ~ kwijt & dement*/markt/winkel/moeder/vader/oma/opa/zoontje/dochtertje/kind, kwijt & dement*/alzheimer & markt/stad/winkel/straat/haar/hem
@@ -296,6 +318,8 @@ dement*/alzheimer/dementie/verward && weg/kwijt/vermist/verdwaald/pyjama/nachtja
     kind: 'dak',
     level: 'vandaag',
     patterns: `
+slot ~ wissel*/wisselt/vervang*/vervangt & deurwaarder/huis/huisbaas/<binnenweek>, wisselt ~ slot, deurwaarder/gerechtsdeurwaarder & <binnenweek>, bestelbus/busje/camper/caravan/vouwwagen & gewoond/woon/slaap*/wonen/gestolen & ik/wij/nu/kinderen/winter, min <getal> & buiten/slaap*/auto/bus/tent, gestolen & woonde/sliep/gewoond & bus/auto/tent/camper
+
 slaap/slapen/slaapt ~ kantoor/werk/zaak/magazijn/winkel/school/kelder/zolder & mag/niet/langer/scheiding/stiekem/sinds/baas, portiek & nacht/gelegen/slaap*/geslapen/vannacht, gelegen & portiek/straat/park/bankje/buiten/station, gooit mij/me ~ eruit/uit & vanavond/morgen/vandaag/nu/<binnenweek>, er ~ <binnenweek> ~ uit & gooit/moet/zet/huisgenoot/kamergenoot/vriend*, vonnis & ontruim*/huis/vrijdag/dagen, rechter & eruit/huis uit/ontruim* & <binnenweek>/dagen/week, spullen ~ straat/stoep & gezet/staan/huis/huisbaas, laatste nacht & hotel/opvang/hostel/hier, niemand ~ kan ~ mij/ons ~ opvangen, opvang/kliniek/ziekenhuis/gevangenis & geen ~ huis/adres/slaapplek/woning & uit/ontslagen/vrij/morgen/moet, kom vrij & geen/huis/slapen, huis ~ leeggehaald, leeggehaald & <binnenweek>/huis
 
 eruit ~ zetten/gezet/gooien/gegooid & deurwaarder/morgen/huis/<binnenweek>/ons/mij/me, slaapzak & nacht/nachten/buiten/achter/lig/slaap/portiek/station/supermarkt, lig ~ nachten ~ buiten/achter/onder, onder brug/viaduct & slaap/lig/nacht, uit opvang/noodopvang/asielopvang/azc/blijfhuis/instelling/kliniek ~ gezet/gestuurd/gegooid/moet/weg, gezet & opvang/straat/huis/uit & niets/nergens/kinderen/nu, huis verkocht & straat/morgen/nergens/eruit, heb/hebben niets & gezet/opvang/straat/nacht/slapen
@@ -330,6 +354,8 @@ over # dagen ~ afgesloten/afsluiten, binnen # dagen ~ afgesloten/afsluiten/ontru
     kind: 'eten',
     level: 'vandaag',
     patterns: `
+laatste ~ boterham*/brood/eten/geld/rijst/pasta/melk & gegeven/kinderen/jongens/salaris/geld/pas/op/kids, geef ~ mijn ~ eten ~ aan ~ kinderen/jongens/kids, zelf ~ niet ~ eten/eet/gegeten & kinderen/jongens/kids/geld/genoeg, kinderen ~ eerst ~ eten & geld/genoeg/ik/zelf
+
 dagen ~ alleen ~ thee/water/koffie/brood/crackers/rijst/soep, alleen maar ~ thee/water/koffie/brood/rijst & dagen/gehad/gegeten/geld, brood ~ op & geld/maandag/kinderen/pas, diepvries leeg, laatste pak/blik, kinderen vragen ~ eten, niet ontbeten & kinderen/geld/niets/dagen, maag rammelt/knort, rammelt van ~ honger, pas ~ weer ~ geld & eten/brood/op/leeg/honger/niets, eten bij ~ buren & geld/omdat/niets/kinderen
 
 geen warm eten, geen ~ warme maaltijd & dagen/kinderen, vraagt/vragen ~ boterham/brood/eten & jongste/kinderen/kind/leeg/niets/geen, heeft ~ altijd ~ honger & leerling/kind/jongen/meisje/school, honger & leerling/school/klas/kind & altijd/niemand/thuis/steeds, kaart ~ leeg & gas/stroom/koud, heeft het koud & gas/verwarming/stroom/baby/kleintje
@@ -346,7 +372,9 @@ voedselpakket & vandaag/direct/nu/spoed/noodpakket, noodpakket, kan ~ kinderen g
     kind: 'kindalleen',
     level: 'vandaag',
     patterns: `
-laat hem/haar/ze ~ alleen & jaar/weekend/nacht*/dagen/klein/7/6/5/4/8/3, heel/hele ~ weekend/nacht/dag ~ alleen & kind*/jaar/hij is/jongen*/meisje/zoon*/dochter*/vriendje, laat ~ baby/kind/kindje ~ huilen & uren/uur/doet/open/nacht/hele, baby ~ uren ~ huilen/huilt, huilt ~ uren & baby/kind/open/niemand & doet/niemand/alleen/buren/pand, alleen in bad & baby/peuter/kind
+kinderen/kind ~ # ~ thuis ~ zonder, kinderen ~ thuis ~ zonder ~ iemand/ouders/volwassene*/oppas, ouders ~ op vakantie & kinderen & thuis/alleen/zonder, buren ~ op vakantie & kinderen & thuis/alleen/zonder
+
+laat hem/haar/ze ~ alleen & jaar/weekend/nacht*/dagen/klein/7/6/5/4/8/3, heel/hele ~ weekend/nacht/dag ~ alleen & kind*/jaar/jongen*/meisje/zoon*/dochter*/vriendje, laat ~ baby/kind/kindje ~ huilen & uren/uur/doet/open/nacht/hele, baby ~ uren ~ huilen/huilt, huilt ~ uren & baby/kind/open/niemand & doet/niemand/alleen/buren/pand, alleen in bad & baby/peuter/kind
 
 thuis niemand is & leerling/kind/honger/jongen/meisje, niemand thuis & leerling/kind/kleuter/groep/nacht/honger/avond, <kind> ~ elke nacht ~ alleen, kinderen ~ nacht* ~ alleen, alleen & nachtdienst/nachtdiensten & kinderen/oudste/kind, oudste is # & alleen/nacht*/weg
 

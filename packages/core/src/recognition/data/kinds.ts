@@ -7,17 +7,32 @@ export const domainsOfKind: Readonly<Record<DangerKind, readonly (readonly [Leef
   seksueel: [['veiligheid', 10]],
   dwang: [['veiligheid', 10]],
   leven: [['psyche', 9]],
-  vermist: [['veiligheid', 7], ['opvoeden', 2]],
+  vermist: [
+    ['veiligheid', 7],
+    ['opvoeden', 2],
+  ],
   dak: [['wonen', 9]],
-  energie: [['geld', 6], ['wonen', 4]],
+  energie: [
+    ['geld', 6],
+    ['wonen', 4],
+  ],
   eten: [['geld', 9]],
-  kindalleen: [['veiligheid', 8], ['opvoeden', 2]],
-  verward: [['psyche', 12], ['veiligheid', 7]],
-  acuut: [['veiligheid', 5], ['gezondheid', 3]],
+  kindalleen: [
+    ['veiligheid', 8],
+    ['opvoeden', 2],
+  ],
+  verward: [
+    ['psyche', 12],
+    ['veiligheid', 7],
+  ],
+  acuut: [
+    ['veiligheid', 5],
+    ['gezondheid', 3],
+  ],
 };
 
 /** Kinds that a game, a film or homework may only be telling about. */
-export const fictionKinds: ReadonlySet<DangerKind> = new Set(['geweld', 'seksueel', 'leven', 'dwang']);
+export const fictionKinds: ReadonlySet<DangerKind> = new Set(['geweld', 'seksueel', 'leven', 'dwang', 'vermist']);
 
 /** Kinds with a date: over a week away they are no danger today. */
 export const datedKinds: ReadonlySet<DangerKind> = new Set(['dak', 'energie']);
