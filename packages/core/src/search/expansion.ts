@@ -55,12 +55,12 @@ export class Expander {
     return found;
   }
 
-  /** What a term stands for: itself, and the concepts that it is an everyday word of. */
+  /** What a term stands for: the concepts that it is an everyday word of, and itself last. */
   meant(term: number, weight: number, kind: MatchKind, documents = this.documents(term)): Expansion[] {
     const found: Expansion[] = [];
-    if (this.countOf(term) > 0) found.push({ term, weight, kind, documents, lay: false });
     for (const { concept, weight: share } of this.vocabulary.meaningsOf(term))
       if (this.countOf(concept) > 0) found.push({ term: concept, weight: weight * share, kind, documents, lay: true });
+    if (this.countOf(term) > 0) found.push({ term, weight, kind, documents, lay: false });
     return found;
   }
 

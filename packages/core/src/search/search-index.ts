@@ -56,8 +56,11 @@ interface Later {
  * word by how much it says and each match by its field. Below it an honest "nothing" is better.
  */
 const floor = { search: 0.27, sentence: 0.16 };
-/** How much a match by an everyday word adds to a better match of the same word. */
-const alsoLay = 0.25;
+/**
+ * How much a second match of the same thing adds to the better one: a text that has the word itself
+ * beside its everyday meaning, or that fits several phrases over the same words.
+ */
+const also = { own: 0.4, phrase: 0.25 };
 /** What is far behind the best is left out. */
 const tail = 0.22;
 const coverageShare = 0.6;
@@ -66,6 +69,11 @@ const mostRead = 2 * longList;
 const weighedByProximity = 16;
 /** An age that a query only mentions lowers what is for other ages; a filter leaves it out. */
 const otherAge = 0.6;
+
+function shareOf(kind: MatchKind, lay: boolean): number {
+  if (kind === 'phrase') return also.phrase;
+  return lay || kind === 'prefix' ? 0 : also.own;
+}
 
 /** An inverted index over services. Made by `buildSearchIndex` or read with `readSearchIndex`. */
 export class SearchIndex {
@@ -217,7 +225,7 @@ export class SearchIndex {
       let left = whole ? Infinity : mostRead;
       for (const { term, documents: count, weight: sure, lay, kind } of expansions) {
         const factor = (this.idf(count) * sure * weight) / 255;
-        const share = lay && kind !== 'prefix' ? alsoLay : 0;
+        const share = shareOf(kind, lay);
         const from = offsets[term] ?? 0;
         const to = Math.min(offsets[term + 1] ?? from, whole ? Infinity : from + longList);
         const later = this.later.get(term);

@@ -139,6 +139,7 @@ uithuisplaats uithuisplaatsing uithuisgeplaatst uithuisplaatsen
 ontsla ontslaan ontslagen ontslag
 aanvraag aanvragen aangevraagd aanvraagt
 opgroei opgroeien opgroeit opgegroeid
+rekening rekeningen
 invul invullen ingevuld invult
 vul vullen vult gevuld
 betaal betalen betaalt betaald betaling betalingen

@@ -20,7 +20,7 @@ contributie, sportclub, sportvereniging, jeugdsportfonds, jeugdfonds = sport bet
 muziekles, toneel, cultuurfonds, jeugdcultuurfonds, dansles = pianoles, gitaarles kind, drumles, zangles, theaterles, tekenles, balletles, dansschool, muziekinstrument, kunst, creatief kind, music lessons, dance class, art class
 schoolspullen, schoolkosten, laptop voor school = schoolboeken, schooltas, rugzak, rekenmachine, fiets naar school, schoolreis, schoolreisje, ouderbijdrage, schoolgeld, kan school niet betalen, chromebook, tablet school, leermiddelen, schoolkamp, stichting leergeld, leergeld, school supplies, school costs, school trip
 studieschuld, studiefinanciering, eerste rekeningen = stufi, studielening, duo, studiebeurs, ov kaart, studentenschuld, zakgeld, bijbaan, student finance, student debt
-pas, kortingen, stadspas, haarlempas = kortingspas, minimapas, uitpas, gratis uitjes, museumkorting, bioscoop korting, uitje met kinderen, discount card, city pass
+pas met kortingen, kortingen, stadspas, haarlempas, kortingspas = kortingspas, minimapas, uitpas, gratis uitjes, museumkorting, bioscoop korting, uitje met kinderen, discount card, city pass
 pensioen, aow = aow leeftijd, bejaardenpensioen, ouderdomspensioen, met pensioen, pension, retirement, aanvullend inkomen ouderen, aio, svb
 #geld = geld, centen, poen, doekoe, cash, duur, betalen, rekening, rekeningen, inkomen, financieel, money, pay, financial
 `;
