@@ -12,7 +12,7 @@ export interface DomainScore {
 }
 
 /** A domain needs this much to be proposed at all, and this part of the best one. */
-const floor = 1.3;
+const floor = 0.6;
 const partOfBest = 0.22;
 const most = 5;
 

@@ -51,7 +51,7 @@ export const ageSigns = {
   oudere: `aow, bejaard*, hoogbejaard*, met pensioen, gepensioneerd*, kleinkinderen & mijn/onze, rollator, verpleeghuis, verzorgingshuis, ouderenzorg, op mijn leeftijd, op mijn oude dag, weduwe, weduwnaar, seniorenwoning*, dement*, dementie, alzheimer, elderly, ouderen, oude moeder, oude vader, van mijn aow`,
   volwassene: `mijn werkgever, mijn hypotheek, volwassen, mijn echtgenoot, mijn echtgenote, als man zijnde, mijn man, mijn vrouw, my husband, my wife, vrouw van middelbare, kocam, moj maz, мій чоловік, زوجي, ሰብኣየይ`,
   gezin: `gezin, gezinnen, family of, met zijn vieren/vijven/vijfen/zessen/drieen/zevenen, wij <getal> personen, <getal> personen, ons huishouden, whole family, rodzina, ailemiz, родина, عائله*, ስድራ*`,
-  samen: `ex en ik, man en ik, vrouw en ik, vriend en ik, partner en ik, husband and i, wife and i, vertellen wij, vertellen we, gaan ~ uit elkaar & wij/we, we gaan scheiden, wij gaan scheiden, wij ~ scheiden, maken ~ ruzie & wij/we, z mezem ~ klocimy, we divorce`,
+  samen: `wij/we ~ ruzi*/kibbel*/scheiden, mijn ex wil/en/geeft/weigert, man en ik, vrouw en ik, vriend en ik, partner en ik, husband and i, wife and i, vertellen wij, vertellen we, gaan ~ uit elkaar & wij/we, we gaan scheiden, wij gaan scheiden, wij ~ scheiden, maken ~ ruzie & wij/we, z mezem ~ klocimy, we divorce`,
   turning: `meerderjarig*, wordt 18, word 18, wordt # jaar, turns 18, turning 18, konczy 18`,
   wij: `wij, we, ons, onze, our, us, man en ik, vrouw en ik, ex en ik, vriend en ik, partner en ik, husband and i, wife and i, mezem, мы, ми, لدينا, نحن, ኣለዉና, biz, mamy`,
 };
