@@ -10,6 +10,9 @@ export const danger: readonly DangerList[] = [
     kind: 'geweld',
     level: 'vandaag',
     patterns: `
+kapotte/gescheurde/opgezwollen/dikke/bloedende ~ lip/wenkbrauw/wang, vingers ~ in ~ nek/hals/arm/keel & zag/man/vriend/sjaal/haar, vingers in haar nek/hals/keel, plekken ~ in/op ~ nek/hals/armen/rug/gezicht, rijdt ~ achter mij/me/haar ~ aan, telefoon ~ in ~ sloot/water/wc ~ gegooid, telefoon/bril/laptop ~ kapot/stuk ~ gegooid/gemaakt/geslagen & hij/man/vader/broer/vriend/ex, tot ~ man/hij ~ weg/werk/slaapt ~ & blijven/zitten/wachten/lip/bang, blijven zitten tot ~ man, mama/moeder/papa/vader ~ drinkt & broertje/zusje/kleine & moet/ik/breng*/buren/vergat/halen/alleen, vergat ~ hem/haar/ons/mij ~ van school, moet ik ~ voor ~ broertje/zusje/broertjes ~ zorgen & drinkt/dronken/nacht/weg/drugs
+durft ~ niet/nooit ~ naar huis, wil ~ niet ~ naar huis & bang/boos/slaat/vader/moeder/man/drinkt, bang ~ voor ~ zijn/haar ~ vader/moeder/man/ex/vriend/broer/stief*/zoon, is ~ bang ~ voor ~ hem, stil ~ zijn ~ als/wanneer ~ hij/papa/vader/man, ik ben altijd ~ bang, altijd bang & thuis/hij/man/vader/moeder/boos
+
 trok/trekt/tilde/tilt/gooit/gooide/smeet ~ baby/kind/peuter/kleuter/dreumes/kindje & arm/been/haren/oor/wieg/grond/bed/hard, niet pluis & kind*/baby/thuis/moeder/vader/gezin/oma, klopt hier niet & kind*/baby/vader/moeder/thuis/oma, hier iets niet klopt & vader/moeder/kind*/baby
 fluistert/fluisteren/fluister & hij/man/zoon/neef/partner/buurt/bang, rijdt ~ in haar/zijn/mijn auto & neef/zoon/kleinzoon/buurman/geld, geen geld meer & moeder/oma/tante/vader/opa & neef/zoon/kleinzoon/kleindochter/verzorg*/buurman/kennis, pinpas/bankpas/rekening/spaargeld & moeder/oma/opa/vader/tante & neef/zoon/kleinzoon/kleindochter/kennis/buurman & leeg/weg/opgenomen/gebruikt/geld/haalt, bankpas/pinpas & hij/man/zijn/zoon & mag/heeft/houdt/ook & niet/deur/zonder/alleen
 elke avond/nacht ~ iemand ~ raam/deur/huis/tuin, onder ~ raam & ex/iemand/staat/man, voor ~ raam & ex/iemand/staat/gluurt & elke/steeds/weer/avond, staat ~ buiten/onder/voor ~ raam, zeker dat het mijn ex is, mijn ex is & raam/deur/bang/weer/huis, mag ~ deur ~ niet ~ uit, huis uit ~ slaat/slaan, zijn moeder ~ meegaat & mag/alleen/niet
@@ -158,6 +161,8 @@ nu wordt ~ geslagen/mishandeld, ben ~ nu ~ niet veilig, ik ben nu in gevaar, nu 
     kind: 'seksueel',
     level: 'vandaag',
     patterns: `
+tegen mij/me ~ aan & staan/staat/komt/hangt/drukt/wrijft & eigenaar/baas/trainer/hij/leraar/collega/oom/coach/steeds, hotel & vrienden/mannen/geld/man/oudere & moet/wil/meega/hij/ik ben #, geld ~ aangenomen/gekregen & vrienden/hotel/mannen/seks/hij wil, wil dat ik ~ met ~ zijn vrienden, naar ~ hotel ~ met/meega/meegaan & hij/man/vriend*/geld
+
 doorstuur*/doorstuurt/verstuurt/doorsturen/rondstuurt/deelt/post && foto/foto's/filmpje/video/beeld*/naakt*, alles ~ doorstuurt/doorsturen/online/verspreidt, als ik niet ~ kom/doe/stuur/betaal/antwoord/afspreek & hij/anders/dan/alles/dreig*
 
 filmpje/foto/foto's/video ~ van mij/me/haar & douche/kleedkamer/bloot/naakt/groepsapp/wc/rond/verspreid*/gemaakt/school, groepsapp/groepschat & filmpje/foto*/bloot/douche, houden/hielden/houdt/hield ~ vast & kleedkamer/dingen/broek/bed/lachen/pijn, dingen met mij/me/haar/hem & doen/doet/deed/kleedkamer/wil/niet, kleedkamer & broek/dingen/vast/aanraken/filmen/bang, leren zoenen & hij/oom/opa/buurman, snoep & geheim/broek/schoot/buurman/man/aanraak*, maakt foto's van mij/me & opa/oom/hij/bloot/bad/stief*, maagd & bang/vader/moet/broer/trouw*, maagdenvlies, niet meer maagd
@@ -207,12 +212,14 @@ werk ~ zonder loon & paspoort/opgesloten/mag/baas/bang, baas ~ paspoort, geherse
     kind: 'leven',
     level: 'vandaag',
     patterns: `
+begrafenislied*/begrafenisliedjes/rouwkaart/uitvaartmuziek & uitgezocht/gekozen/rustig/somber/geschreven, voor het eerst ~ in maanden ~ rustig, laat het ~ over/voorbij/klaar/afgelopen ~ zijn, mag ~ snel ~ over/voorbij/afgelopen ~ zijn, van mij hoeft ~ niet, voor mij hoeven, hoeven ze ~ niet meer ~ & behandeling/leven/ik/over, liefst ~ deze week/vandaag/morgen & over/dood/voorbij/klaar, schaartje/schaar/mesje/naald/passer/glas/scherf/scheermesje & arm/been/huid/pols/gemaakt/mezelf/niemand ziet, op mijn arm/been/armen ~ & schaar*/mes*/passer/snij*/kras*/gekerfd/gemaakt, met ~ mes/schaar/scherf ~ in ~ arm/been/pols/huid
+
 iets doms ~ doe/doen/ga, mezelf ~ niet ~ vertrouw, vertrouw mezelf niet & alleen/brug/pillen/trein, wereld ~ zonder ~ haar/hem/mij, wereld zonder mij/haar/hem, draait door zonder, hoop ik ~ niet ~ wakker/ogen, ogen ~ dichtdoe & hoop/nooit/wakker/licht/niet, licht ~ uit ~ blijft/gaat & hoop/wil/voorgoed, gestolen worden & leven/hoop/vannacht/dood/alles, kan mij ~ niet ~ meer ~ schelen & leven/dood/leef/gebeurt, maakt ~ niet ~ meer ~ uit & leven/leef/dood/of ik
 strepen/streepjes/krassen/krasjes/sneeen/sneetjes/littekens/wondjes ~ op/over/aan ~ arm/armen/been/benen/bovenbenen/bovenbeen/pols/polsen/buik/dijen/onderarm, verse ~ strepen/krassen/sneetjes/wondjes/littekens, fiets/loop/sta ~ brug & bang/doms/afstappen/springen/denk
 geen ~ zin ~ om ~ wakker ~ te worden, moe van het vechten, uitgevochten & leven/op/wil, opgebrand ~ en ~ wil, op van binnen, ik kan en wil niet meer, kan en wil niet meer, wil en kan niet meer, laatste ~ uitweg, enige ~ uitweg, enige oplossing & dood/stoppen/eind/weg/leven, verlossing & dood/leven/wil, uit ~ lijden ~ verlos*, pijn ~ moet ~ stoppen & leven/ik/alles, afspraak met ~ levenseinde*, levenseinde & jong/wil/depressie/psych*
 
 auto/trein/bus/vrachtwagen ~ mij/me ~ raakt/aanrijdt/overrijdt/schept, dat ~ auto ~ mij/me, onder ~ auto/vrachtwagen ~ lopen/komen/loop & wil/soms/denk, brug & beneden/makkelijk/kijk & altijd/soms/dan/lijkt/hoog, naar beneden & lijkt/makkelijk/springen/kijk & brug/flat/balkon, doodga/dood ga/dood ben/doodgaat/dood zou & niemand/merkt/missen/beter/opgelucht/rust/blij, niemand ~ merkt & weg/dood/ben/er niet, merkt niemand & dood*/weg/er
-inslapen/ingeslapen & wil/laat/mij/liever/nooit/ik, ik wil niet meer & laat/moe/oud/ik, begrafenis/uitvaart/crematie & somber/wachtwoorden/laatste/praat/opgeschreven/geregeld/depressief, wachtwoorden & opgeschreven/somber/afscheid/gegeven, niet hoeven te zoeken, niet hoeft te zoeken, zoek me niet, ga me niet zoeken, niet te zoeken, zoek mij niet, klaar mee is & zoeken/leven/wil, er klaar mee ~ is & dat/zoeken
+inslapen/ingeslapen & wil/laat/mij/liever/nooit/ik, ik wil niet meer & laat/moe/oud/ik, begrafenis/uitvaart/crematie & somber/wachtwoorden/laatste/praat/opgeschreven/depressief, wachtwoorden & opgeschreven/somber/afscheid/gegeven, niet hoeven te zoeken, niet hoeft te zoeken, zoek me niet, ga me niet zoeken, niet te zoeken, zoek mij niet, klaar mee is & zoeken/leven/wil, er klaar mee ~ is & dat/zoeken
 wie zorgt ~ kat/hond/kinderen & als ik er niet/dood/weg, rust in ~ hoofd & wil/altijd/dood/eindelijk/voorgoed, ik hoef niet meer, hoef niet meer ~ zo/te leven/van mij, leven is ~ last/hel/zwaar ~ & niet/dood/stoppen/wil/geen, perron & treinen/trein/tel/sta/stap/lokt, tel ~ treinen, rij/rijd ~ te hard & wil/maakt/dood/boom/expres/niets, naar papa/mama/opa/oma in ~ hemel, ik tel af, tel ~ dagen ~ af & leven/dood/einde, niets ~ meer ~ om ~ voor ~ leven/blijven
 onder ~ krassen/littekens/sneetjes/sneeen, krassen/sneetjes/snijwond*/wondjes ~ armen/arm/benen/been/polsen/buik, elastiek* & pols/pijn, wondjes ~ open, krabt/krab/bijt/trekt ~ zich/zichzelf/mezelf/eigen/haren ~ bloed*/uit/open, tot bloedens toe, tot ~ bloedt/bloed & krab*/mezelf/zich/snij*, nagels ~ in ~ arm/armen/huid/been, straf/straft ~ mezelf/zichzelf
 
@@ -256,6 +263,8 @@ niks uitmaken ~ als ik, maakt niet uit ~ doodga/dood/aangereden, zou niet erg zi
     kind: 'leven',
     level: 'nu',
     patterns: `
+rand ~ verdieping/balkon/dak/brug/raam, op rand van, raam ~ open* & zit/staat/springt/rand/verdieping & moeder/vader/vriend*/hij/ze/zus/broer, de dood in & meeneemt/neemt/rijdt/kinderen/samen, neemt ~ mee ~ dood in, rijdt ~ als een gek & dood/kinderen mee/zegt
+
 gaskraan ~ open & wacht/ik/zit/lig, en ik wacht & gas/pillen/trein
 
 plastic zak/tas ~ hoofd, zak over ~ hoofd, samen ~ dood ~ gaan/gaat, drank en pillen, pillen en drank, drank & pillen & wakker/op/genomen/veel/weg, van ~ dak/flat/brug ~ springen & nu/wil, ik wil nu ~ dood/springen/doen, nu dood, ik ga nu ~ dood/springen/het doen, hangt ~ zich/zichzelf ~ op, gaat zich ~ ophangen/verdrinken/iets, hij/zij/ze gaat ~ het ~ nu/vanavond/vannacht doen, ik doe het nu
@@ -280,6 +289,8 @@ acuut suicidaal, suicidaal & nu/plan/acuut/vanavond/vannacht/direct, zelfmoord ~
     kind: 'vermist',
     level: 'vandaag',
     patterns: `
+neemt ~ niet op & dochter/zoon/stiefzoon/pleegzoon/pleegdochter/kind/hij is #/zij & sliep/weet/weg/nacht/gisteren/vriendin/sinds/nu/al, zei dat ~ sliep/bleef/logeerde ~ bij & weet/niet/neemt
+
 niet ~ aangekomen & <kind>, reageert nergens op & <kind> & niet/weg/sinds/weekend/nacht, niet ~ bij ~ vader/moeder/oma/school ~ aangekomen, kwam ~ niet ~ aan & <kind> & school/vader/moeder/sindsdien
 
 ga/gaan ~ vannacht/vanavond ~ weg & huis/ouders/nooit/tas/rugzak, ouders weten niet ~ waar, niemand weet waar ik ~ ben/slaap/zit, sindsdien ~ niets ~ gehoord, niets meer ~ gehoord & <kind>/hij/ze/sinds/deur, deur uitgelopen/uitgerend & # /nacht/niets/sindsdien/ruzie/gehoord, voicemail & nacht*/<kind>/thuisgekomen/weg, niet teruggekeerd & instelling/groep/huis/opvang/school
@@ -318,6 +329,8 @@ dement*/alzheimer/dementie/verward && weg/kwijt/vermist/verdwaald/pyjama/nachtja
     kind: 'dak',
     level: 'vandaag',
     patterns: `
+geen bed & sinds/meer/slaap/nacht/gisteren/vannacht/heb, sleutel ~ terug/teruggevraagd/inleveren/afgeven/ingeleverd & bed/slaap*/huis/kamer/<binnenweek>/nergens, <binnenweek> ~ alles/huis/kamer/woning ~ leeg/ontruimd, alles leeg & verhuurder/huisbaas/<binnenweek>, verhuurder/huisbaas ~ <binnenweek> ~ eruit/leeg/weg/uit, <binnenweek> & eruit & verhuurder/huisbaas/kinderen/baby
+
 slot ~ wissel*/wisselt/vervang*/vervangt & deurwaarder/huis/huisbaas/<binnenweek>, wisselt ~ slot, deurwaarder/gerechtsdeurwaarder & <binnenweek>, bestelbus/busje/camper/caravan/vouwwagen & gewoond/woon/slaap*/wonen/gestolen & ik/wij/nu/kinderen/winter, min <getal> & buiten/slaap*/auto/bus/tent, gestolen & woonde/sliep/gewoond & bus/auto/tent/camper
 
 slaap/slapen/slaapt ~ kantoor/werk/zaak/magazijn/winkel/kelder & mag/niet/langer/scheiding/stiekem/sinds/baas, portiek & nacht/gelegen/slaap*/geslapen/vannacht, gelegen & portiek/straat/park/bankje/buiten/station, gooit mij/me ~ eruit/uit & vanavond/morgen/vandaag/nu/<binnenweek>, er ~ <binnenweek> ~ uit & gooit/moet/zet/huisgenoot/kamergenoot/vriend*, vonnis & ontruim*/huis/vrijdag/dagen, rechter & eruit/huis uit/ontruim* & <binnenweek>/dagen/week, spullen ~ straat/stoep & gezet/staan/huis/huisbaas, laatste nacht & hotel/opvang/hostel/hier, niemand ~ kan ~ mij/ons ~ opvangen, opvang/kliniek/ziekenhuis/gevangenis & geen ~ huis/adres/slaapplek/woning & uit/ontslagen/vrij/morgen/moet, kom vrij & geen/huis/slapen, huis ~ leeggehaald, leeggehaald & <binnenweek>/huis
@@ -340,6 +353,8 @@ bank/logeer*/matras ~ vriend*/maat/kennis/vriendin/tante & morgen/eruit/weg/moet
     kind: 'energie',
     level: 'vandaag',
     patterns: `
+sluit/sluiten ~ <binnenweek> ~ af, <binnenweek> ~ sluit/sluiten ~ af & energie*/stroom/gas/water/elektra, energiemaatschappij/energiebedrijf/energieleverancier/netbeheerder & <binnenweek>/af & <binnenweek>
+
 <binnenweek> ~ geen ~ stroom/gas/licht/water, krijgen/krijg ~ <binnenweek> ~ geen ~ stroom/gas/licht/water, monteur & afsluiten/afsluit/meter & <binnenweek>, meter ~ eruit/weggehaald & gas/stroom/<binnenweek>
 
 zonder water en/of licht/stroom/gas, zonder licht & betaald/rekening/kinderen, zonder water & betaald/rekening/licht/kinderen, zitten in het donker, zit in het donker
@@ -354,6 +369,8 @@ over # dagen ~ afgesloten/afsluiten, binnen # dagen ~ afgesloten/afsluiten/ontru
     kind: 'eten',
     level: 'vandaag',
     patterns: `
+water met suiker, er is ~ niets anders & eten/kinderen/brood/water/huis, niets anders ~ is/in huis & kinderen/eten, kinderen ~ water/thee ~ gegeven & anders/niets/eten
+
 laatste ~ boterham*/brood/eten/geld/rijst/pasta/melk & gegeven/kinderen/jongens/salaris/geld/pas/op/kids, geef ~ mijn ~ eten ~ aan ~ kinderen/jongens/kids, zelf ~ niet ~ eten/eet/gegeten & kinderen/jongens/kids/geld/genoeg, kinderen ~ eerst ~ eten & geld/genoeg/ik/zelf
 
 dagen ~ alleen ~ thee/water/koffie/brood/crackers/rijst/soep, alleen maar ~ thee/water/koffie/brood/rijst & dagen/gehad/gegeten/geld, brood ~ op & geld/maandag/kinderen/pas, diepvries leeg, laatste pak/blik, kinderen vragen ~ eten, niet ontbeten & kinderen/geld/niets/dagen, maag rammelt/knort, rammelt van ~ honger, pas ~ weer ~ geld & eten/brood/op/leeg/honger/niets, eten bij ~ buren & geld/omdat/niets/kinderen
@@ -409,6 +426,8 @@ verward* & gevaarlijk/dreigt/mes/straat/auto’s/verkeer/naakt/schreeuwt/snelweg
     kind: 'acuut',
     level: 'nu',
     patterns: `
+ligt/zit ~ & beweegt niet, beweegt niet & man/vrouw/iemand/hij/ze/portiek/grond, rook ~ gang/huis/keuken/kamer/flat, rook & alleen/gang/keuken/deur & ik/zusje/broertje/kinderen/help/nu
+
 reageert niet & gevallen/trap/hoofd/kind/baby/hij/ze/dochtertje/zoontje, niet meer wakker & drank/pillen/vriend*/hij/ze/val, valt ~ steeds ~ weg & pillen/drank/bloed/hoofd, blauw aangelopen, stuip/stuipen, buiten bewustzijn, niet bij ~ bewustzijn, krijg/krijgt geen adem/lucht, stikt bijna, beroerte & nu/mond/net/denk, arm ~ verlamd & nu/net/mond/praat
 
 ontstopper/bleek/bleekmiddel/afwasmiddel/gif/chloor/lampolie/batterij/pillen/medicijnen/terpentine/wasmiddel & gedronken/ingeslikt/doorgeslikt/opgegeten/gegeten/geslikt & zoon*/dochter*/kind*/baby/peuter/kleuter/jaar/zoontje, ingeslikt & batterij/magneet/pillen, ligt op grond & reageert/beweegt/niet/ademt

@@ -35,6 +35,7 @@ project/les/lessen/lesproject/lespakket/themaweek ~ over ~ kindermishandeling/ge
 springt/springen/spring ~ touw/touwtje/trampoline/bed/bank/kussen/plassen, trampoline*, springkussen*, touwtje springen, klap van ~ bal/deur, thuis ~ sterven, sterven & thuis/hospice/palliatief/waardig, stervensbegeleiding
 eigen hoofd & autis*/zoon/dochter, op zijn/haar eigen hoofd, weg/lang ~ op vakantie, weg van ~ snoep/treinen/dino*, kwijt raken, moet weg & vlek/wrat/luizen
 leven als ~ broer, leven langs, wil niet ~ met mij/me ~ praten, wil niet ~ meer ~ praten/werken/studeren/school/sporten
+thee/koffie ~ drinken/drink/drinkt, iets drinken, drinken ~ koffie/thee/water, begrafenis ~ geregeld/regelen, sluiten ~ af ~ feest/periode, bang ~ voor ~ zijn/haar ~ meester/juf/toets*/operatie/toekomst
 going to be ~ death of me, death of me, killing me, kills me, killing time, dying to, dying of ~ boredom/laughter/embarrassment, dead tired, dead end, deadline*, to die for, bored to death, worked to death, scared to death of ~ exam*/spiders/tests, could kill for, kill for a, would kill me if ~ grades/report, no violence, crisis line, dood ~ spoor, this ~ is killing, stage ~ killing, echt killing, hits and bites, hit by ~ car/bus/inflation, hits other, hit rock bottom, beat ~ game/level/stress, beating around, shoot ~ me, shoots hoops, brutal divorce
 yorgunluktan oluyorum, gulmekten oldum, sicaktan oluyorum, merak* ~ oluyorum, umieram z ~ nudow/ciekawosci/glodu, umieram ze smiechu, zabija mnie ~ nuda/stres/praca
 `;
