@@ -28,6 +28,7 @@ const show = process.argv.includes('--show');
 const holdout = read('recognition-holdout.jsonl');
 const sets: [string, Case[], boolean][] = [
   ['cases', read('cases.jsonl'), show],
+  ['short texts, written in two rounds while building', read('recognition-domains.jsonl'), show],
   ['hold-out, open half', holdout.filter(({ half }) => half === 'open'), show],
   ['hold-out, kept half', holdout.filter(({ half }) => half === 'sealed'), process.argv.includes('--sealed')],
 ];
@@ -56,7 +57,7 @@ for (const [name, cases, shown] of sets) {
 }
 
 const sentences = read('recognition-danger.jsonl') as unknown as { text: string; danger: Danger }[];
-console.log(`\nsingle sentences, written in five rounds while building (${sentences.length})`);
+console.log(`\nsingle sentences, written in six rounds while building (${sentences.length})`);
 rate(
   'danger seen',
   sentences.filter((each) => each.danger !== 'geen'),

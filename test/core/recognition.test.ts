@@ -26,12 +26,13 @@ const about = (text: string) => recognise(text).about.who;
 for (const [name, cases] of [
   ['the golden cases', read('cases.jsonl')],
   ['the hold-out', read('recognition-holdout.jsonl')],
+  ['short texts', read('recognition-domains.jsonl')],
 ] as const)
   describe(`recognition of ${name}`, () => {
     const withDomain = cases.filter(({ textExpect }) => textExpect.leefgebieden.length > 0);
     const inDanger = cases.filter(({ textExpect }) => textExpect.danger !== 'geen');
 
-    test('sees danger, and never reads danger now as none', () => {
+    test('sees danger, and never reads danger now as none', { skip: inDanger.length === 0 }, () => {
       assert.ok(share(inDanger, ({ text }) => danger(text) !== 'geen') >= 0.98);
       for (const { text, textExpect } of inDanger)
         if (textExpect.danger === 'nu') assert.notEqual(danger(text), 'geen', text);

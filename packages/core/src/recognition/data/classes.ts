@@ -54,5 +54,5 @@ export const classes: Readonly<Record<string, string>> = {
     uitscheldt uitgescholden vernedert kleineert tekeer geschreeuw gegil ruzie agressief dreigt riem straf gestraft geslagen klap`,
   /** What it does to those who live there. */
   leed: `bang bange huilt huilen huilend huil pijn oren durf durft verstop* trilt trillen beeft angstig schrik* doodsbang blauw blauwe
-    stilletjes ineengedoken wegkruip* schuil* vlucht* onveilig bezeerd bloed bloedt litteken* wond* gillen gilt smeekt niemand bibber*`,
+    stilletjes ineengedoken wegkruip* schuil* vlucht* onveilig bezeerd bloed bloedt litteken* wond* gillen gilt smeekt bibber*`,
 };
