@@ -69,7 +69,7 @@ function withChildren(
       ? 'gezin'
       : undefined;
   }
-  if (signs.of('gezin').length > 0 && !agedChild) return 'gezin';
+  if (signs.of('gezin').length > 0 && !agedChild && main !== 'school' && main !== 'psyche') return 'gezin';
   if (main === undefined) return 'kind';
   if (signs.of('turning').length > 0 && agedChild) return 'kind';
   if (main === 'relaties')

@@ -43,6 +43,9 @@ export interface Lexicon {
   list: (words: string) => number;
 }
 
+/** A look-alike must stand close together, or it would cover real danger beside it. */
+const lookAlikeGap = 4;
+
 const weights = { sure: 4, usual: 2, faint: 0.7 } as const;
 
 /** The reviewed lists of one or more languages. */
@@ -55,11 +58,13 @@ export interface LanguageLists {
 export function lexiconOf(languages: readonly LanguageLists[]): Lexicon {
   const patterns = new Patterns(classes);
   const negatives = new Set(classes['niet']!.split(/\s+/));
-  const rule = (text: string): Rule => {
+  const rule = (text: string, gap?: number): Rule => {
     const [near = '', ...neighbours] = text.split(' && ');
     const parts = [
-      ...near.split(' & ').map((part) => ({ id: patterns.add(part), neighbours: false })),
-      ...neighbours.flatMap((list) => list.split(' & ')).map((part) => ({ id: patterns.add(part), neighbours: true })),
+      ...near.split(' & ').map((part) => ({ id: patterns.add(part, gap), neighbours: false })),
+      ...neighbours
+        .flatMap((list) => list.split(' & '))
+        .map((part) => ({ id: patterns.add(part, gap), neighbours: true })),
     ];
     const negative = near
       .split(' & ')[0]!
@@ -67,7 +72,7 @@ export function lexiconOf(languages: readonly LanguageLists[]): Lexicon {
       .some((word) => word === '<niet>' || negatives.has(word));
     return { parts, negative };
   };
-  const rules = (list: string) => patternsIn(list).map(rule);
+  const rules = (list: string, gap?: number) => patternsIn(list).map((text) => rule(text, gap));
   const domains = languages
     .flatMap((language) => language.domains)
     .flatMap((list) =>
@@ -96,7 +101,7 @@ export function lexiconOf(languages: readonly LanguageLists[]): Lexicon {
         .flatMap(({ kind, level, patterns: list }) => rules(list).map((each) => ({ ...each, kind, level }))),
     ),
     domains: new RuleSet(domains),
-    lookAlikes: new RuleSet(rules(lookAlikes)),
+    lookAlikes: new RuleSet(rules(lookAlikes, lookAlikeGap)),
     guards: named(guards),
     ageSigns: named(ageSigns),
     wishes: rules(wishes),

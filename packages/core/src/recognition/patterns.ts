@@ -27,6 +27,8 @@ interface Sequence {
   steps: number[];
   /** Per step: may other words stand before it? */
   wide: boolean[];
+  /** How many other words then. */
+  gap: number;
 }
 
 interface WordSteps {
@@ -61,11 +63,12 @@ export class Patterns {
     this.filler = this.step('<filler>');
   }
 
-  /** The id of a pattern; the same pattern gets the same id. */
-  add(pattern: string): number {
-    const known = this.ids.get(pattern);
+  /** The id of a pattern; the same pattern gets the same id. `gap`: how many other words `~` may stand for. */
+  add(pattern: string, gap = widestGap): number {
+    const name = `${gap} ${pattern}`;
+    const known = this.ids.get(name);
     if (known !== undefined) return known;
-    const sequence: Sequence = { steps: [], wide: [] };
+    const sequence: Sequence = { steps: [], wide: [], gap };
     let wide = false;
     for (const part of pattern.split(' ')) {
       if (part === '~') {
@@ -77,7 +80,7 @@ export class Patterns {
       wide = false;
     }
     const id = this.sequences.push(sequence) - 1;
-    this.ids.set(pattern, id);
+    this.ids.set(name, id);
     listed(this.startingWith, sequence.steps[0]!).push(id);
     return id;
   }
@@ -117,7 +120,7 @@ export class Patterns {
     let at = first;
     for (let nth = 1; nth < sequence.steps.length; nth += 1) {
       const wide = sequence.wide[nth]!;
-      const end = Math.min(words.length, at + 2 + (wide ? widestGap : widestFill));
+      const end = Math.min(words.length, at + 2 + (wide ? sequence.gap : widestFill));
       let next = at + 1;
       while (next < end && words[next]!.sentence === sentence && !steps[next]!.has(sequence.steps[nth]!)) {
         if (!wide && !steps[next]!.has(this.filler)) return -1;

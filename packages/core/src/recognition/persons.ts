@@ -127,12 +127,23 @@ export class Persons {
         this.isAgeWord(at - 1) ||
         this.bracketed(at) ||
         chained ||
-        (digits && value > 7 && (alone || (at === 0 && !this.isJoined(at))));
+        (digits && value > 7 && (alone || this.isShort(at) || (at === 0 && !this.isJoined(at))));
       const turns = this.turns(at, turning);
       if (!said && !turns) return;
       if (!digits && !hasYears && !chained) return;
       const subject = chained ? previous!.role : selfUnit.has(next) ? 'zelf' : this.subject(at, self, pronoun);
-      if (subject === undefined && !hasYears && !alone && !this.bracketed(at) && at !== 0 && !turns) return;
+      const fresh = /^(nu|net|pas)$/.test(this.words[at - 1]?.text ?? '');
+      if (
+        subject === undefined &&
+        !hasYears &&
+        !alone &&
+        !this.isShort(at) &&
+        !this.bracketed(at) &&
+        at !== 0 &&
+        !turns &&
+        !fresh
+      )
+        return;
       const role = subject ?? 'zelf';
       if (role === 'zelf' && value < 7 && !turns) return;
       previous = this.add(role, turns && value > 0 ? value - 1 : value, at, hasYears ? next : at);
@@ -217,6 +228,12 @@ export class Persons {
 
   private isJoined(at: number): boolean {
     return /[.,:/-]\d/.test(this.reading.text.slice(this.words[at]!.to, this.words[at]!.to + 2));
+  }
+
+  /** "16 btw.": a number that opens a sentence of two words. */
+  private isShort(at: number): boolean {
+    const { sentence } = this.words[at]!;
+    return this.words[at - 1]?.sentence !== sentence && this.words[at + 2]?.sentence !== sentence && !this.isJoined(at);
   }
 
   /** Do these words make a clause of their own: "… 19." or ", 57 jaar,"? */

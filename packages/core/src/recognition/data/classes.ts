@@ -38,7 +38,7 @@ export const classes: Readonly<Record<string, string>> = {
   verweg: `twee drie vier vijf zes zeven acht paar 2 3 4 5 6 7 8 9 10 two three four five six`,
   niet: `niet geen nooit nergens niemand zonder nauwelijks noch not no never without nie не нет لا ليس degil`,
   /** Words that a denial reaches across: "niet aan om mezelf …", "geen sprake van geweld". */
-  tussen: `om aan te er van sprake over in voor bij meer to any of`,
+  tussen: `om aan te er van sprake over in voor bij meer to any of mezelf mijzelf zichzelf myself`,
   /** Marks someone to whom it is done, or the writer as who does it. */
   lijdend: `word wordt worden werd werden geslagen mishandeld geschopt ik i been being gets`,
   zelf: `mij me ons mijn my us`,
