@@ -1,4 +1,4 @@
-import { englishStopWords, grammarWords, stem, stopWords, tokenize } from '../language/nl/index.js';
+import { englishStopWords, grammarWords, negations, stem, stopWords, tokenize } from '../language/nl/index.js';
 
 /** A word of a query that is looked up. */
 export interface QueryWord {
@@ -24,6 +24,7 @@ export interface Query {
 /** Longer texts are no searches; what stands first counts. */
 const mostCharacters = 2000;
 const mostWords = 48;
+const fewWords = 3;
 
 /** Reads what a person typed. Numbers of one and two digits are ages and counts, not words to look for. */
 export function readQuery(text: string): Query {
@@ -37,16 +38,16 @@ export function readQuery(text: string): Query {
     place,
     open: open && place === all.length - 1,
   }));
-  const telling = words.filter(
-    ({ text: word }) =>
-      !stopWords.has(word) && !englishStopWords.has(word) && !/^\d{1,2}$/.test(word) && word.length > 1,
-  );
+  const telling = words.filter(({ text: word }) => {
+    if (stopWords.has(word) || englishStopWords.has(word) || /^\d{1,2}$/.test(word)) return false;
+    return word.length > 1 && !(negations.has(word) && all.length > fewWords);
+  });
   const looked =
     telling.length > 0
       ? telling
       : words
           .filter(({ text: word }) => word.length > 1 && !grammarWords.has(word) && !/^\d+$/.test(word))
-          .slice(0, all.length <= 3 ? all.length : 0);
+          .slice(0, all.length <= fewWords ? all.length : 0);
   return { words: looked.slice(0, mostWords), stems, age: ageIn(typed), sentence: looked.length > 2 };
 }
 

@@ -14,6 +14,7 @@ export interface Slot {
 
 /** A word inside a phrase that was recognised says little by itself. */
 const insidePhrase = 0.35;
+const wordOfPhrase = 0.4;
 const phraseWeight = 1.15;
 const joinedWeight = 0.95;
 /** The more words, the likelier it is that one the index does not know is beside the point. */
@@ -28,9 +29,14 @@ export function slotsOf(
 ): Slot[] {
   const phrases = vocabulary.phrasesIn(query.stems).filter(({ key }) => expander.documents(vocabulary.term(key)!) > 0);
   const inside = new Set(phrases.flatMap(({ places }) => places));
-  const slots = overlapping(phrases).map((keys): Slot => {
+  const slots = overlapping(phrases).map(({ keys, places }): Slot => {
     const expansions = keys.flatMap((key) => expander.meant(vocabulary.term(key)!, 1, 'phrase'));
     const mass = Math.max(...expansions.map(({ documents }) => idf(documents)));
+    // What one of its words means by itself is near to what the phrase means.
+    const within = query.words.filter(({ place }) => places.has(place));
+    for (const row of within.flatMap((word) => expander.expand(word, query.sentence)))
+      for (const each of row)
+        if (each.kind === 'word') expansions.push({ ...each, weight: each.weight * wordOfPhrase });
     return { word: keys[0]!, expansions, mass, weight: phraseWeight };
   });
   const joins = joinsOf(query, expander);
@@ -60,7 +66,7 @@ export function slotsOf(
 }
 
 /** Phrases that share words say the same thing in several ways; they are one thing asked. */
-function overlapping(phrases: readonly { key: string; places: number[] }[]): string[][] {
+function overlapping(phrases: readonly { key: string; places: number[] }[]): { keys: string[]; places: Set<number> }[] {
   const groups: { keys: string[]; places: Set<number> }[] = [];
   for (const { key, places } of phrases) {
     const group = { keys: [key], places: new Set(places) };
@@ -73,7 +79,7 @@ function overlapping(phrases: readonly { key: string; places: number[] }[]): str
     }
     groups.push(group);
   }
-  return groups.map(({ keys }) => keys);
+  return groups;
 }
 
 /** For each word, the terms of it written as one with its neighbours. */

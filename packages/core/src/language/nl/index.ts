@@ -3,5 +3,5 @@ export { splitCompound } from './compounds.js';
 export { fold } from './fold.js';
 export { phraseKey, Phrases } from './phrases.js';
 export { stem } from './stem.js';
-export { englishStopWords, grammarWords, stopWords } from './stop-words.js';
+export { englishStopWords, grammarWords, negations, stopWords } from './stop-words.js';
 export { tokenize, type Word } from './tokenize.js';

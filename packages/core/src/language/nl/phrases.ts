@@ -1,10 +1,10 @@
 import { stem as stemOf } from './stem.js';
-import { englishStopWords, stopWords } from './stop-words.js';
+import { englishStopWords, negations, stopWords } from './stop-words.js';
 
 /** Words inside a phrase that people leave out or change: `op (de) straat`, `in (mijn) bed plassen`. */
 const light = stemmed('de het een mijn mn je jouw zijn zn haar hun ons onze ik hij ze zij we me mij zich er the a my');
 
-const negations = stemmed('niet niks nooit geen not no');
+const turning = stemmed([...negations, 'not', 'no'].join(' '));
 const empty = stemmed([...stopWords, ...englishStopWords].join(' '));
 
 /** How many words may stand between the words of a phrase. */
@@ -16,7 +16,7 @@ const slack = 2;
  */
 export function phraseKey(stems: readonly string[]): string {
   const heavy = stems.filter((stem) => !light.has(stem));
-  const telling = heavy.some((stem) => !empty.has(stem) && !negations.has(stem));
+  const telling = heavy.some((stem) => !empty.has(stem) && !turning.has(stem));
   return (telling ? heavy : stems).join(' ');
 }
 

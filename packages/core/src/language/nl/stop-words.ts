@@ -1,8 +1,8 @@
 import { fold } from './fold.js';
 
 /**
- * Words of grammar: they are in no index. `niet`, `geen`, `zonder`, `alleen`, `thuis` and `zelf` are not
- * among them: they change what a sentence is about. English has its own list because people type it on
+ * Words of grammar: they are in no index. `alleen`, `thuis` and `zelf` are not among them: they
+ * change what a sentence is about. English has its own list because people type it on
  * the same page.
  */
 const grammar = `
@@ -44,6 +44,9 @@ need needs want wants looking look find get gets getting help helps someone some
 please hello hi thanks thank anymore all day night every
 mother father mom mum dad husband wife brother sister grandmother grandfather friend
 `;
+
+/** Words that turn the meaning of others: something in a few words (`Nu Niet Zwanger`), nothing by themselves in a sentence. */
+export const negations: ReadonlySet<string> = listOf('niet geen niks niets nooit zonder');
 
 /** Folded words of grammar, which are never looked for. */
 export const grammarWords: ReadonlySet<string> = listOf(grammar);
