@@ -37,6 +37,9 @@ interface WordSteps {
   starting: readonly number[];
 }
 
+/** Who repeats a phrase more often in one sentence says nothing new by it. */
+const mostPerSentence = 4;
+
 /** Words of which the steps are kept; beyond that the memory starts anew. */
 const mostKnown = 4000;
 
@@ -94,7 +97,11 @@ export class Patterns {
     for (let first = 0; first < words.length; first += 1)
       for (const id of viable.get(found[first]!)!) {
         const last = this.follow(this.sequences[id]!, words, steps, first);
-        if (last >= 0) listed(hits, id).push({ first, last });
+        if (last < 0) continue;
+        const list = listed(hits, id);
+        const earlier = last > first ? list.at(-mostPerSentence) : undefined;
+        if (earlier === undefined || words[earlier.first]!.sentence !== words[first]!.sentence)
+          list.push({ first, last });
       }
     return hits;
   }
