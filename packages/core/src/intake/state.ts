@@ -1,4 +1,5 @@
 import type { QuestionInput, Receipt } from '../schemas/question.js';
+import type { Leefgebied } from '../vocabulary/index.js';
 import { noAnswers, type Answers } from './answers.js';
 import type { IntakeProblem } from './problems.js';
 import type { Step } from './steps.js';
@@ -10,6 +11,8 @@ export type FailureCause = 'unavailable' | 'refused';
 export interface IntakeState {
   step: Step;
   answers: Answers;
+  /** Life domains to name first, because they seem to fit what was written; the person decides. */
+  suggested: readonly Leefgebied[];
   /** What to put right, as last looked at. */
   problems: readonly IntakeProblem[];
   /** Steps that were shown, so that changing one answer asks only what is new. */
@@ -34,6 +37,7 @@ export interface IntakeState {
 export const startOfIntake: IntakeState = {
   step: 'danger',
   answers: noAnswers,
+  suggested: [],
   problems: [],
   visited: ['danger'],
   changing: false,

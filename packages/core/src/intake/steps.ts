@@ -1,4 +1,4 @@
-import type { Answers, Field } from './answers.js';
+import { noAnswers, type Answers, type Field } from './answers.js';
 import { asksBecomingAdult, asksChildSafety, asksChildrenAtHome } from './follow-ups.js';
 
 /**
@@ -51,6 +51,14 @@ export function fieldsOf(step: Step): readonly Field[] {
 export function stepOf(field: Field): QuestionStep | 'check' {
   const steps = [...questionSteps, 'check'] as const;
   return steps.find((step) => fieldsOfSteps[step].includes(field))!;
+}
+
+/** Whether anything was filled in at a step. */
+export function isAnswered(step: Step, answers: Answers): boolean {
+  return fieldsOf(step).some((field) => {
+    const given = answers[field];
+    return Array.isArray(given) ? given.length > 0 : given !== noAnswers[field];
+  });
 }
 
 /** The questions that fit these answers, in order. */

@@ -1,0 +1,7 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+
+/** Marks a question that need not be answered. */
+export function optional(question: string): TemplateResult {
+  return html`${question} <span class="optional">${msg('(niet verplicht)')}</span>`;
+}
