@@ -6,7 +6,7 @@ import { createApp, KeyRing, migrate, readConfig, registerPartner, type GatewayC
 import { startEmbeddedDatabase } from '@voordeur/gateway/embedded-database';
 import type { JWKS } from 'oidc-provider';
 import { addressesFrom, type Addresses } from './addresses.js';
-import { keptSecret, prepareDataFolder } from './data-folder.js';
+import { keptSecret, prepareDataFolder, requirePassable } from './data-folder.js';
 import { DemoError } from './demo-error.js';
 import { askExampleQuestions } from './example-questions.js';
 import { claimDataFolder } from './only-demo.js';
@@ -105,7 +105,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     await gateway.start();
 
     const count = await askExampleQuestions(addresses);
-    log(`${count} example questions are in the inboxes`);
+    log(`er staan ${count} voorbeeldvragen in de inboxen`);
     return { addresses, databaseUrl, stopGateway: gateway.stop, startGateway: gateway.start, stop };
   } catch (error) {
     await stop();
@@ -118,7 +118,8 @@ async function startDatabase(
   log: (line: string) => void,
   stops: (() => Promise<void>)[],
 ): Promise<string> {
-  log(`starting PostgreSQL in ${dataDir}`);
+  await requirePassable(dataDir);
+  log(`PostgreSQL start in ${dataDir}`);
   const database = await startEmbeddedDatabase({ dataDir: join(dataDir, 'database') });
   stops.push(() => database.stop());
   return database.url;
@@ -144,7 +145,7 @@ function gatewayOf(config: GatewayConfig, addresses: Addresses): { start(): Prom
 async function requireBuiltPages(config: GatewayConfig): Promise<void> {
   for (const file of [join(config.widgetsDir, 'triage.js'), join(config.inboxDir, 'index.html')])
     await access(file).catch(() => {
-      throw new DemoError(`${file} is not there. Run this first: npm run build`);
+      throw new DemoError(`${file} is er niet. Doe eerst: npm run build`);
     });
 }
 

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { faultsOn, overflowOf } from './setup/accessibility.ts';
+import { picture } from './setup/pictures.ts';
+import { everyQuestion, Resident } from './setup/resident.ts';
+import { startSurroundings, type Surroundings } from './setup/surroundings.ts';
+import { Worker } from './setup/worker.ts';
+
+/** A desktop, a small phone, and a desktop of 1280 × 1024 at 400% zoom (WCAG 1.4.10). */
+const windows = [
+  { name: '1280', width: 1280, height: 900 },
+  { name: '360', width: 360, height: 740 },
+  { name: '400-percent', width: 320, height: 256 },
+];
+
+describe('every step on every site, and every page of staff', () => {
+  let surroundings: Surroundings;
+  before(async () => {
+    surroundings = await startSurroundings();
+  });
+  after(() => surroundings.close());
+
+  for (const place of ['school', 'huisarts', 'gemeente'] as const)
+    test(`the triage on the ${place}'s page`, async () => {
+      const resident = await Resident.at(surroundings.browser, surroundings.demo.addresses[place]);
+      let number = 0;
+      const look = async (heading: string) => {
+        number += 1;
+        await isInOrder(resident, `${place}-${String(number).padStart(2, '0')}`, heading);
+      };
+      await resident.reads('Is er nu gevaar?');
+      await resident.chooses('Ja, vandaag');
+      await look('Danger today');
+      await resident.answers(everyQuestion, look);
+      await look('Klopt alles?');
+      await resident.sends();
+      await resident.receiptCode();
+      await look('Je vraag is aangekomen');
+      assert.equal(number, 13);
+      await resident.leaves();
+    });
+
+  test('what is wrong, and a failure', async () => {
+    const { demo, browser } = surroundings;
+    const resident = await Resident.at(browser, demo.addresses.school);
+    await resident.answers({ ...everyQuestion, email: 'moeder' }).catch(() => undefined);
+    await resident.reads('Er klopt nog iets niet');
+    await isInOrder(resident, 'school-20', 'Er klopt nog iets niet');
+    await resident.leaves();
+  });
+
+  test('in the dark, on the one site that has a dark side', async () => {
+    const options = { colorScheme: 'dark' } as const;
+    const resident = await Resident.at(surroundings.browser, surroundings.demo.addresses.huisarts, options);
+    let number = 0;
+    await resident.answers(everyQuestion, async (heading) => {
+      number += 1;
+      assert.deepEqual(await faultsOn(resident.page), [], heading);
+      await picture(resident.page, `huisarts-dark-${String(number).padStart(2, '0')}`);
+    });
+    await resident.leaves();
+  });
+
+  test('the start page, the sign-in page and the inbox', async () => {
+    const { demo, browser } = surroundings;
+    const visitor = await Resident.at(browser, `${demo.addresses.gateway}/`);
+    await visitor.page.getByText('Wie er kunnen inloggen').click();
+    await isInOrder(visitor, 'start', 'start page');
+    await visitor.page.goto(`${demo.addresses.gateway}/inbox/`);
+    await visitor.page.getByRole('link', { name: 'Inloggen' }).waitFor();
+    await isInOrder(visitor, 'inbox-00-signed-out', 'signed out');
+    await visitor.page.getByRole('link', { name: 'Inloggen' }).click();
+    await visitor.page.getByRole('button', { name: 'Fatima Aksoy' }).waitFor();
+    await isInOrder(visitor, 'sign-in', 'sign-in page');
+    await visitor.leaves();
+
+    const coach = await Worker.signsIn(browser, demo.addresses.gateway, 'cjg-noord');
+    await isInOrder(coach, 'inbox-01-list', 'list');
+    await coach.list.getByRole('link').filter({ hasText: 'VD-' }).first().click();
+    await coach.question.waitFor();
+    await isInOrder(coach, 'inbox-02-question', 'question');
+    await coach.page.getByText('Overdragen aan een ander team').click();
+    await isInOrder(coach, 'inbox-03-hand-over', 'handing over');
+    await coach.page.getByRole('link', { name: 'Zoek op code' }).click();
+    await isInOrder(coach, 'inbox-04-code', 'search by code');
+  });
+});
+
+/** Nothing that axe finds, at any width; nothing that needs scrolling sideways. */
+async function isInOrder({ page }: { page: Resident['page'] }, name: string, what: string): Promise<void> {
+  for (const { name: width, ...size } of windows) {
+    await page.setViewportSize(size);
+    assert.ok((await overflowOf(page)) <= 0, `${what} is wider than ${size.width} px by ${await overflowOf(page)}`);
+    // Wide and narrow have other layouts; at 400% it is the narrow one again.
+    if (size.width !== 320) assert.deepEqual(await faultsOn(page), [], `${what} at ${width}`);
+    await picture(page, `${name}-${width}`);
+  }
+  await page.setViewportSize(windows[0]!);
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { chmod, rm, stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { voordeur, type Running } from './setup/command.ts';
+import { freePorts, makeFolder } from './setup/surroundings.ts';
+
+describe('voordeur start', () => {
+  let folder: string;
+  let port: number;
+  let running: Running | undefined;
+
+  before(async () => {
+    folder = await makeFolder();
+    port = await freePorts(5);
+  });
+  after(async () => {
+    running?.child.kill('SIGTERM');
+    await running?.ended;
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function run(): Promise<Running> {
+    running = voordeur(['start', '--data', folder], { PORT: String(port) });
+    await running.saying('ready');
+    return running;
+  }
+
+  async function countQuestions(): Promise<number> {
+    const metrics = await (await fetch(`http://localhost:${port}/metrics`)).text();
+    const counts = [...metrics.matchAll(/^voordeur_questions(?:\{[^}]*\})? (\d+)$/gm)];
+    return counts.reduce((sum, [, count]) => sum + Number(count), 0);
+  }
+
+  test('says ready with every address, and each of them answers', async () => {
+    const started = await run();
+    const addresses = started.said().match(/http:\/\/localhost:\d+\/\S*/g) ?? [];
+    assert.equal(addresses.length, 6);
+    for (const address of addresses) assert.equal((await fetch(address)).status, 200, address);
+    assert.match(started.said(), /12 voorbeeldvragen/);
+  });
+
+  test('keeps its secrets readable by nobody else', async () => {
+    for (const name of ['content-keys', 'sign-in-client-secret', 'sign-in-cookie-key', 'sign-in-keys.json'])
+      assert.equal((await stat(join(folder, name))).mode & 0o777, 0o600, name);
+  });
+
+  test('a second one on the same ports says which ports and what to do', async () => {
+    const second = voordeur(['start', '--data', await makeFolder()], { PORT: String(port) });
+    assert.equal(await second.ended, 1);
+    assert.match(second.said(), new RegExp(`De poorten ${port}, .* zijn al in gebruik`));
+    assert.match(second.said(), /PORT=\d+ npm start/);
+  });
+
+  test('a second one on the same folder says so', async () => {
+    const second = voordeur(['start', '--data', folder, '--port', String(await freePorts(5))]);
+    assert.equal(await second.ended, 1);
+    assert.match(second.said(), /Een andere demo gebruikt de map/);
+  });
+
+  test('starts again after kill -9, with the same questions and no second ones', async () => {
+    running!.child.kill('SIGKILL');
+    assert.equal(await running!.ended, 'SIGKILL');
+    await run();
+    assert.equal(await countQuestions(), 12);
+  });
+
+  test('Ctrl-C stops everything, also the database', async () => {
+    running!.child.kill('SIGINT');
+    assert.equal(await running!.ended, 0);
+    await assert.rejects(fetch(`http://localhost:${port}/healthz`));
+    await assert.rejects(stat(join(folder, 'database', 'cluster', 'postmaster.pid')), { code: 'ENOENT' });
+  });
+
+  test('one port taken by something else: says which one', async () => {
+    const server: Server = createServer().listen(port + 2);
+    try {
+      const refused = voordeur(['start', '--data', folder], { PORT: String(port) });
+      assert.equal(await refused.ended, 1);
+      assert.match(refused.said(), new RegExp(`Poort ${port + 2} is al in gebruik`));
+    } finally {
+      server.close();
+    }
+  });
+
+  test('a folder that cannot be made: says so', { skip: process.platform === 'win32' }, async () => {
+    const refused = voordeur(['start', '--data', '/dev/null/here'], { PORT: String(port) });
+    assert.equal(await refused.ended, 1);
+    assert.match(refused.said(), /In de map \/dev\/null\/here kan niet worden geschreven/);
+  });
+
+  test(
+    'a folder of somebody else: says so',
+    { skip: process.getuid?.() === 0 && 'root may write everywhere' },
+    async () => {
+      const closed = await makeFolder();
+      await chmod(closed, 0o500);
+      const refused = voordeur(['start', '--data', closed], { PORT: String(port) });
+      assert.equal(await refused.ended, 1);
+      assert.match(refused.said(), /kan niet worden geschreven \(EACCES\)/);
+    },
+  );
+
+  test('a port that is none: says what it must be', async () => {
+    const refused = voordeur(['start', '--data', folder, '--port', 'door']);
+    assert.equal(await refused.ended, 1);
+    assert.match(refused.said(), /PORT moet een heel getal zijn/);
+  });
+});
