@@ -89,8 +89,8 @@ export const texts = {
   deadline: {
     label: 'Antwoord',
     before: (moment: string) => `vóór ${moment}`,
-    soon: (moment: string, minutes: number) => `vóór ${moment} (nog ${minutes} min.)`,
-    overdue: (moment: string) => `te laat: moest vóór ${moment}`,
+    soon: (moment: string, minutes: number) => `vóór ${moment}, nog ${minutes} min.`,
+    overdue: (moment: string) => `te laat (vóór ${moment})`,
   },
   detail: {
     region: 'Geopende vraag',

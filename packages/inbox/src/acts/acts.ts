@@ -185,7 +185,7 @@ export class InboxActs extends LitElement {
 
   private renderClose(): TemplateResult {
     return html`<div class="act">
-      <button class="button secondary compact close" type="button" aria-disabled=${this.busyWord} @click=${this.close}>
+      <button class="button compact close ${this.nextAct === 'close' ? '' : 'secondary'}" type="button" aria-disabled=${this.busyWord} @click=${this.close}>
         ${this.busy === 'close' ? texts.acts.busy : texts.acts.close}
       </button>
       <p class="hint small">${texts.acts.closeHint}</p>
@@ -203,7 +203,7 @@ export class InboxActs extends LitElement {
 
   private renderButton(kind: Act['kind'], words: string, click?: () => void): TemplateResult {
     return html`<button
-      class="button compact ${kind === 'hand-over' ? 'secondary' : ''}"
+      class="button compact ${kind === this.nextAct ? '' : 'secondary'}"
       type=${click ? 'button' : 'submit'}
       aria-disabled=${this.busyWord}
       @click=${click ?? nothing}
@@ -214,6 +214,14 @@ export class InboxActs extends LitElement {
 
   private renderMissing(field: Field): TemplateResult {
     return html`<p class="error small" id="${field}-missing">${this.missing === field ? texts.acts.missing[field] : nothing}</p>`;
+  }
+
+  /** What usually comes next stands out: take it, then answer, then close. */
+  private get nextAct(): Act['kind'] {
+    const { draft, question } = this;
+    if (draft.answer.trim() !== '') return 'answer';
+    if (question.state === 'beantwoord') return 'close';
+    return question.takenBy === this.me.name ? 'answer' : 'take';
   }
 
   private get busyWord(): 'true' | typeof nothing {

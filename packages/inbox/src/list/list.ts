@@ -131,7 +131,7 @@ export class InboxList extends LitElement {
   }
 
   private renderRow(question: QuestionSummary): TemplateResult {
-    const due = deadline(question, this.now, this.timeZone);
+    const due = deadline(question, this.now, this.timeZone, 'short');
     const key = rowKey(question);
     const classes = { row: true, arrived: this.arrivedKeys.has(key), [question.urgency]: due !== null };
     return html`<a
@@ -143,21 +143,18 @@ export class InboxList extends LitElement {
     >
       <span class="line">
         ${urgencyMark(question.urgency)}
-        <time class="muted small" datetime=${question.receivedAt}>${ageWords(question.receivedAt, this.now, this.timeZone)}</time>
+        ${due ? html`<span class="deadline small ${due.pressure}">${due.words}</span>` : nothing}
       </span>
       <span class="domains">${domains(question)}</span>
-      <span class="line small">
-        <span class="facts">
-          <span class="pill ${question.state}">${texts.list.stateNames[question.state]}</span>
-          ${this.renderTakenBy(question)}
-          ${question.role === 'informed' ? html`<span class="pill">${texts.list.informed}</span>` : nothing}
-          ${this.drafts.has(question.id) ? html`<span class="pill draft">${texts.list.draft}</span>` : nothing}
-        </span>
-        ${due ? html`<span class="deadline ${due.pressure}">${due.words}</span>` : nothing}
-      </span>
-      <span class="line small muted">
-        <span>${this.me.teams.length > 1 ? this.nameOfTeam(question.team) : nothing}</span>
-        <span class="reference">${question.reference}</span>
+      <span class="facts small">
+        <span class="pill ${question.state}">${texts.list.stateNames[question.state]}</span>
+        ${this.renderTakenBy(question)}
+        ${question.role === 'informed' ? html`<span class="pill">${texts.list.informed}</span>` : nothing}
+        ${this.drafts.has(question.id) ? html`<span class="pill draft">${texts.list.draft}</span>` : nothing}
+        <span class="muted"
+          >${this.showsTeam ? `${this.nameOfTeam(question.team)} · ` : nothing}${question.reference} ·
+          <time datetime=${question.receivedAt}>${ageWords(question.receivedAt, this.now, this.timeZone)}</time></span
+        >
       </span>
     </a>`;
   }
@@ -165,6 +162,11 @@ export class InboxList extends LitElement {
   private renderTakenBy({ takenBy }: QuestionSummary): TemplateResult | typeof nothing {
     if (takenBy === null) return nothing;
     return html`<span>${takenBy === this.me.name ? texts.list.takenByMe : texts.list.takenBy(takenBy)}</span>`;
+  }
+
+  /** The team goes without saying where one has only one, or looks at only one. */
+  private get showsTeam(): boolean {
+    return this.me.teams.length > 1 && this.filter.team === null;
   }
 
   private nameOfTeam(id: string): string {

@@ -38,6 +38,11 @@ export class InboxFindByCode extends LitElement {
 
       h1 {
         font-size: var(--_text-title);
+        margin-block-end: var(--_space-2);
+      }
+
+      .error:empty {
+        display: none;
       }
 
       form {
