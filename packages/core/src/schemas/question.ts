@@ -30,14 +30,25 @@ export const questionSchema = z
     /** Proof of work: base64 of an ALTCHA payload. */
     altcha: z.string().max(10_000).nullish(),
   })
-  .superRefine((question, issues) => {
-    if (question.answerBy === 'email' && !question.email)
-      issues.addIssue({ code: 'custom', path: ['email'], message: 'geef een e-mailadres, of kies een andere manier' });
-    if (question.answerBy === 'phone' && !question.phone)
-      issues.addIssue({ code: 'custom', path: ['phone'], message: 'geef een telefoonnummer, of kies een andere manier' });
-    if (question.text.trim() === '' && question.facts.leefgebieden.length === 0 && !hasUrgentAnswer(question.facts))
-      issues.addIssue({ code: 'custom', path: ['text'], message: 'schrijf je vraag, of kies een onderwerp' });
-  });
+  .superRefine(
+    (question, issues) => {
+      if (question.answerBy === 'email' && !question.email)
+        issues.addIssue({ code: 'custom', path: ['email'], message: 'geef een e-mailadres, of kies een andere manier' });
+      if (question.answerBy === 'phone' && !question.phone)
+        issues.addIssue({ code: 'custom', path: ['phone'], message: 'geef een telefoonnummer, of kies een andere manier' });
+      if (saysNothing(question))
+        issues.addIssue({ code: 'custom', path: ['text'], message: 'schrijf je vraag, of kies een onderwerp' });
+    },
+    // Also where a member is wrong by itself, so that all errors come together.
+    { when: ({ value }) => typeof value === 'object' && value !== null },
+  );
+
+/** Looks at members that may be wrong by themselves: those have their own error already. */
+function saysNothing({ text, facts }: { text?: unknown; facts?: unknown }): boolean {
+  if (typeof text !== 'string' || text.trim() !== '') return false;
+  const parsed = factsSchema.safeParse(facts);
+  return parsed.success && parsed.data.leefgebieden.length === 0 && !hasUrgentAnswer(parsed.data);
+}
 
 function hasUrgentAnswer(facts: { danger: string | null; childSafety: boolean }): boolean {
   return facts.childSafety || facts.danger === 'nu' || facts.danger === 'vandaag';

@@ -55,6 +55,18 @@ export const problemTexts = {
     'This question was sent already, with other content',
     'Use a new id for a new question.',
   ),
+  proofMissing: text(
+    'Er ontbreekt een bewijs tegen spam',
+    'Haal een opgave bij /v1/altcha, los haar op en stuur het antwoord mee. Lukt dat niet, dan kunt u bellen.',
+    'A proof against spam is missing',
+    'Get a challenge from /v1/altcha, solve it and send the answer along. If that does not work, you can call.',
+  ),
+  proofWrong: text(
+    'Het bewijs tegen spam geldt niet (meer)',
+    'Haal een nieuwe opgave bij /v1/altcha, los haar op en stuur het antwoord mee. Lukt dat niet, dan kunt u bellen.',
+    'The proof against spam is not valid (any more)',
+    'Get a new challenge from /v1/altcha, solve it and send the answer along. If that does not work, you can call.',
+  ),
   busy: text(
     'Het is nu even te druk',
     'Probeer het zo nog eens. Uw vraag kan geen twee keer aankomen.',
