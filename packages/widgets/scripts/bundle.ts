@@ -7,10 +7,10 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions, type OutputFile, type Plugin } from 'esbuild';
+import { build, transform, type BuildOptions, type OutputFile, type Plugin } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cdn = join(root, 'dist/cdn');
@@ -46,7 +46,7 @@ async function makeChunk(path: string): Promise<string> {
 }
 
 async function bundled(path: string): Promise<string> {
-  const { outputFiles } = await build({ ...common, entryPoints: [path], plugins: [onDemand] });
+  const { outputFiles } = await build({ ...common, entryPoints: [path], plugins: [onDemand, smallTemplates] });
   return (outputFiles as OutputFile[])[0]!.text;
 }
 
@@ -63,6 +63,29 @@ const onDemand: Plugin = {
     });
   },
 };
+
+/**
+ * Makes the styles and the white space in our own templates smaller, which esbuild leaves as they are.
+ * Indentation means nothing in JavaScript, nor in these templates, so that it may go everywhere.
+ */
+const smallTemplates: Plugin = {
+  name: 'small-templates',
+  setup(builder) {
+    builder.onLoad({ filter: /widgets\/dist\/.*\.js$/ }, async ({ path }) => {
+      const source = (await readFile(path, 'utf8')).replace(/\n[ \t]+/g, '\n');
+      if (!path.endsWith('.styles.js')) return { contents: source };
+      const pieces = source.split(/css`([^`]*)`/);
+      const small = pieces.map((piece, index) => (index % 2 === 0 ? piece : smallStyles(piece)));
+      return { contents: (await Promise.all(small)).join('') };
+    });
+  },
+};
+
+async function smallStyles(template: string): Promise<string> {
+  if (template.includes('${')) throw new Error('styles with values in them cannot be made smaller');
+  const { code } = await transform(template.replaceAll('\\\\', '\\'), { loader: 'css', minify: true, charset: 'ascii' });
+  return `css\`${code.trim().replaceAll('\\', '\\\\')}\``;
+}
 
 await rm(cdn, { recursive: true, force: true });
 await mkdir(cdn, { recursive: true });

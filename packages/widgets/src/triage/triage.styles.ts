@@ -31,45 +31,48 @@ export const triageStyles = css`
     margin-block-start: var(--_space-2);
   }
 
-  /* The bar: always in reach, because leaving cannot wait. */
-
-  .bar {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-2);
-    padding-block: var(--_space-2);
-    padding-inline: var(--_space-2);
-    background-color: var(--_paper);
-  }
-
-  .languages {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-  }
+  /* Leaving is always in reach, because it cannot wait. */
 
   .leave {
+    float: inline-end;
+    position: sticky;
+    inset-block-start: var(--_space-2);
+    z-index: 2;
     min-block-size: var(--_target);
-    padding-block: var(--_space-2);
+    max-inline-size: 100%;
+    margin-inline-start: var(--_space-2);
+    padding-block: var(--_space-1);
     padding-inline: var(--_space-4);
     border: 2px solid var(--_ink);
     border-radius: var(--_button-radius);
     background-color: var(--_ink);
+    box-shadow: 0 0 0 3px var(--_paper);
     color: var(--_paper);
+    font-size: var(--_text-small);
     font-weight: 650;
     line-height: 1.2;
     cursor: pointer;
   }
 
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    min-block-size: var(--_target);
+    margin-block-end: var(--_space-3);
+  }
+
+  a,
+  button,
+  input,
+  textarea,
+  summary {
+    scroll-margin-block: 5em;
+  }
+
   .leave::after {
     content: '\\2192' / '';
     display: inline-block;
-    margin-inline-start: var(--_space-2);
+    margin-inline-start: 0.4em;
   }
 
   [dir='rtl'] .leave::after {
@@ -85,6 +88,7 @@ export const triageStyles = css`
 
   .layout {
     display: grid;
+    clear: both;
     gap: var(--_space-4);
     grid-template-columns: minmax(0, 1fr);
   }
@@ -94,7 +98,6 @@ export const triageStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     column-gap: var(--_space-4);
-    row-gap: var(--_space-3);
     padding-inline: var(--_space-2);
   }
 
@@ -116,13 +119,13 @@ export const triageStyles = css`
 
   .promises {
     display: none;
-    grid-column: 1 / -1;
+    gap: var(--_space-2);
+    padding-inline: var(--_space-2);
     list-style: none;
   }
 
   .at-start .promises {
     display: grid;
-    gap: var(--_space-1);
   }
 
   .promises li {
@@ -166,7 +169,6 @@ export const triageStyles = css`
     align-items: center;
     justify-content: space-between;
     column-gap: var(--_space-4);
-    min-block-size: var(--_target);
     margin-block-end: var(--_space-3);
   }
 
@@ -195,8 +197,9 @@ export const triageStyles = css`
     scroll-margin-block-start: 6em;
   }
 
-  .error-summary-heading,
-  .error-summary {
+  .errors {
+    margin-block-end: var(--_space-2);
+    font-size: var(--_text-large);
     scroll-margin-block-start: 6em;
   }
 
@@ -286,16 +289,13 @@ export const triageStyles = css`
 
   .line {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-1) var(--_space-4);
-    align-items: start;
+    grid-template-columns: 7.6em minmax(0, 1fr);
+    column-gap: var(--_space-3);
+    align-items: center;
   }
 
   .line p {
-    margin: 0;
-  }
-
-  .line .hint {
+    grid-column: 1 / -1;
     font-size: var(--_text-small);
   }
 
@@ -304,7 +304,6 @@ export const triageStyles = css`
     align-items: center;
     justify-content: center;
     min-block-size: var(--_target);
-    min-inline-size: 7.2em;
     padding-inline: var(--_space-3);
     border: 2px solid var(--_input-border);
     border-radius: var(--_button-radius);
@@ -314,7 +313,6 @@ export const triageStyles = css`
     font-variant-numeric: tabular-nums;
     text-decoration: none;
     white-space: nowrap;
-    justify-self: start;
   }
 
   .phone:hover {
@@ -328,7 +326,7 @@ export const triageStyles = css`
     border-radius: var(--_radius);
   }
 
-  .lines-bar ul {
+  .short-lines {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2) var(--_space-4);
@@ -336,12 +334,23 @@ export const triageStyles = css`
     list-style: none;
   }
 
-  .lines-bar li {
+  .short-lines li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-1) var(--_space-2);
+    gap: 0 var(--_space-2);
     font-size: var(--_text-small);
+  }
+
+  summary {
+    inline-size: fit-content;
+    padding-block: var(--_space-2);
+    color: var(--_link);
+    cursor: pointer;
+  }
+
+  .call-first details .lines {
+    margin-block-start: var(--_space-2);
   }
 
   /* Errors */
@@ -352,18 +361,6 @@ export const triageStyles = css`
     border: 2px solid var(--_error);
     border-radius: var(--_radius);
     background-color: var(--_error-soft);
-  }
-
-  h2.error-summary,
-  h3.error-summary,
-  h4.error-summary,
-  h5.error-summary,
-  h6.error-summary {
-    margin: 0 0 var(--_space-2);
-    padding: 0;
-    border: 0;
-    background: none;
-    font-size: var(--_text-large);
   }
 
   .error-summary ul {
@@ -518,10 +515,6 @@ export const triageStyles = css`
     max-inline-size: var(--_measure);
   }
 
-  .next .phone {
-    min-inline-size: 0;
-  }
-
   .footer {
     display: grid;
     gap: var(--_space-2);
@@ -543,7 +536,16 @@ export const triageStyles = css`
 
   @container voordeur (inline-size > 34em) {
     .line {
-      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-columns: 8.4em minmax(0, 1fr);
+    }
+
+    .line .phone {
+      grid-row: 1 / span 2;
+      align-self: start;
+    }
+
+    .line p {
+      grid-column: 2;
     }
 
     .columns {
@@ -558,15 +560,20 @@ export const triageStyles = css`
   @container voordeur (inline-size > 54em) {
     .layout {
       grid-template-columns: 15em minmax(0, 1fr);
-      gap: var(--_space-6);
+      grid-template-rows: auto 1fr;
+      column-gap: var(--_space-6);
       align-items: start;
+    }
+
+    .room {
+      grid-column: 2;
+      grid-row: 1 / span 2;
     }
 
     .welcome {
       grid-template-columns: minmax(0, 1fr);
-      align-content: start;
       row-gap: var(--_space-4);
-      padding-block-start: var(--_space-5);
+      padding-block-start: var(--_space-3);
     }
 
     .welcome .door {
@@ -575,15 +582,15 @@ export const triageStyles = css`
 
     .promises {
       display: grid;
-      gap: var(--_space-2);
     }
   }
 
   @media print {
-    .bar,
+    .leave,
+    .languages,
     .welcome,
-    .no-print,
-    .lines-bar {
+    .promises,
+    .no-print {
       display: none;
     }
 

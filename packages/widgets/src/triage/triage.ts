@@ -22,7 +22,7 @@ import { footer } from './parts/footer.js';
 import { linesInShort } from './parts/lines.js';
 import { buttons, way } from './parts/navigation.js';
 import { unavailable, waiting } from './parts/unavailable.js';
-import { welcome } from './parts/welcome.js';
+import { promises, welcome } from './parts/welcome.js';
 import { printOnly } from './printing.js';
 import { stepContent } from './steps/index.js';
 import { triageStyles } from './triage.styles.js';
@@ -217,7 +217,7 @@ export class VoordeurTriage extends LitElement {
         aria-labelledby="title-heading"
       >
         ${this.bar(municipality)}
-        <div class="layout">
+        <div class="layout ${this.intake.step === 'danger' ? 'at-start' : ''}">
           ${welcome(this.headingLevel, this.intake, municipality)}
           <div class="room" part="panel">
             ${municipality
@@ -227,6 +227,7 @@ export class VoordeurTriage extends LitElement {
                 : waiting()}
             <slot ?hidden=${municipality !== null || !down}></slot>
           </div>
+          ${promises()}
         </div>
         ${footer(municipality, this.language.locale)}
         <p class="visually-hidden" role="status">${this.leaving.announcement}</p>
@@ -238,22 +239,20 @@ export class VoordeurTriage extends LitElement {
   private bar(municipality: Municipality | null): TemplateResult {
     const offered = allLocales.filter((locale) => municipality?.locales.includes(locale) ?? false);
     return html`
-      <div class="bar">
-        <div class="languages">
-          ${offered
-            .filter((locale) => locale !== this.language.locale)
-            .map(
-              (locale) => html`
-                <button type="button" class="button quiet" part="button" lang=${locale} @click=${() => {
-                  void this.language.use(locale);
-                  this.dispatchEvent(new LanguageEvent(locale));
-                }}>${localeNames[locale]}</button>
-              `,
-            )}
-        </div>
-        <button type="button" class="leave" part="leave" @click=${() => this.leaving.leave()}>
-          ${msg('Snel weg van deze pagina')}
-        </button>
+      <button type="button" class="leave" part="leave" @click=${() => this.leaving.leave()}>
+        ${msg('Snel weg van deze pagina')}
+      </button>
+      <div class="languages">
+        ${offered
+          .filter((locale) => locale !== this.language.locale)
+          .map(
+            (locale) => html`
+              <button type="button" class="button quiet" part="button" lang=${locale} @click=${() => {
+                void this.language.use(locale);
+                this.dispatchEvent(new LanguageEvent(locale));
+              }}>${localeNames[locale]}</button>
+            `,
+          )}
       </div>
     `;
   }

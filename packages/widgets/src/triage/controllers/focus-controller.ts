@@ -33,7 +33,7 @@ export class FocusController implements ReactiveController {
     if (before === null) return;
     if (this.field !== null) return this.focusField(this.field);
     if (intake.problems.length > before.problems.length || isNewLook(before, intake))
-      return this.find('#error-summary-heading')?.focus();
+      return this.find('#errors-heading')?.focus();
     if (intake.step !== before.step) this.find('#step-heading')?.focus();
   }
 

@@ -9,7 +9,7 @@ export function elsewhereNote({ municipality }: TriageView, neighbour: Neighbour
     <div class="note">
       <p>
         ${neighbour
-          ? msg(str`Deze postcode ligt in ${neighbour.name}. Daar is een eigen loket. Dat weet de weg bij jou in de buurt.`)
+          ? msg(str`Deze postcode ligt in ${neighbour.name}. Daar is een eigen loket, dat de weg weet bij jou in de buurt.`)
           : msg(str`Deze postcode ligt niet in ${municipality.name}. De gemeente waar je woont heeft een eigen loket.`)}
       </p>
       ${neighbour

@@ -10,7 +10,7 @@ export function errorSummary(view: TriageView): TemplateResult | typeof nothing 
   if (problems.length === 0) return nothing;
   return html`
     <div class="error-summary" part="error-summary">
-      ${heading(view.level, msg('Er klopt nog iets niet'), 'error-summary')}
+      ${heading(view.level, msg('Er klopt nog iets niet'), 'errors')}
       <ul>
         ${problems.map(
           (problem) => html`

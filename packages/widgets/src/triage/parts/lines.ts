@@ -4,40 +4,51 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TriageView } from '../view.js';
 
+/** How many lines are shown at once; the rest is one press away, so that what matters stands out. */
+const atOnce = 3;
+
 /** The phone lines that go before all else, with what one can call about and when. */
 export function linesInFull(view: TriageView): TemplateResult {
+  const line = ({ number, name, about, hours }: Line): TemplateResult => html`
+    <li class="line">
+      ${phoneLink(number)}
+      <strong>${localise(name, view.locale)}</strong>
+      <p>${localise(about, view.locale)} <span class="hint">(${localise(hours, view.locale)})</span></p>
+    </li>
+  `;
+  return listed(linesOf(view), line, 'lines');
+}
+
+/** The same lines as numbers with names, which stay on top while somebody goes on. */
+export function linesInShort(view: TriageView): TemplateResult | typeof nothing {
+  if (view.decision.urgency === 'gewoon') return nothing;
+  const now = view.decision.urgency === 'nu';
   return html`
-    <ul class="lines" part="lines">
-      ${linesOf(view).map(
-        (line) => html`
-          <li class="line">
-            ${phoneLink(line.number)}
-            <div>
-              <strong>${localise(line.name, view.locale)}</strong>
-              <p>${localise(line.about, view.locale)}</p>
-              <p class="hint">${localise(line.hours, view.locale)}</p>
-            </div>
-          </li>
-        `,
+    <section class="lines-bar no-print" part="lines" aria-label=${msg('Meteen bellen')}>
+      <p><strong>${now ? msg('Gevaar? Bel nu.') : msg('Bel als het niet kan wachten.')}</strong></p>
+      ${listed(
+        linesOf(view),
+        ({ number, name }) => html`<li>${phoneLink(number)} <span>${localise(name, view.locale)}</span></li>`,
+        'short-lines',
       )}
-    </ul>
+    </section>
   `;
 }
 
-/** The same lines as one row of numbers, which stays on top while somebody goes on. */
-export function linesInShort(view: TriageView): TemplateResult | typeof nothing {
-  if (view.decision.urgency === 'gewoon') return nothing;
+function listed(lines: Line[], show: (line: Line) => TemplateResult, kind: string): TemplateResult {
+  const rest = lines.slice(atOnce);
   return html`
-    <section class="lines-bar" part="lines" aria-label=${msg('Bel als het niet kan wachten')}>
-      <p>
-        <strong>${view.decision.urgency === 'nu' ? msg('Gevaar? Bel nu.') : msg('Bel als het niet kan wachten.')}</strong>
-      </p>
-      <ul>
-        ${linesOf(view).map(
-          (line) => html`<li>${phoneLink(line.number)} <span>${localise(line.name, view.locale)}</span></li>`,
-        )}
-      </ul>
-    </section>
+    <ul class=${kind}>
+      ${lines.slice(0, atOnce).map(show)}
+    </ul>
+    ${rest.length > 0
+      ? html`<details>
+          <summary>${msg('Meer nummers')}</summary>
+          <ul class=${kind}>
+            ${rest.map(show)}
+          </ul>
+        </details>`
+      : nothing}
   `;
 }
 

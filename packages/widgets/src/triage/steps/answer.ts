@@ -29,11 +29,11 @@ function explanation({ municipality }: TriageView, way: AnswerWay): string {
     case 'code':
       return msg(str`Met de code bel je ${municipality.phone} of kom je langs. Het team vindt dan je vraag en het antwoord.`);
     case 'email':
-      return msg('Het team schrijft je. In de e-mail staat niet waar je vraag over gaat.');
+      return msg('Het team stuurt je een e-mail.');
     case 'phone':
       return msg('Het team belt je op een werkdag.');
     case 'inloop':
-      return msg('Je neemt je code mee. Het team legt je vraag voor je klaar.');
+      return msg('Je neemt je code mee. Het team zoekt je vraag er dan bij.');
   }
 }
 

@@ -17,7 +17,7 @@ export function dangerStep(view: TriageView): TemplateResult {
   const { answers } = view.state;
   const urgent = view.decision.urgency !== 'gewoon';
   return html`
-    <section class="call-first ${urgent ? 'urgent' : ''}" aria-label=${msg('Meteen bellen')}>
+    <section class="call-first ${urgent ? 'urgent' : ''}" part="lines" aria-label=${msg('Meteen bellen')}>
       <p class="call-first-lead">
         ${urgent ? msg('Bel nu. Daarna kun je hier verdergaan.') : msg('Kan het niet wachten? Bel dan meteen.')}
       </p>

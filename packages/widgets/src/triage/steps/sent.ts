@@ -40,7 +40,7 @@ export function sentStep(view: TriageView, receipt: Receipt): TemplateResult {
 function code(view: TriageView, receipt: Receipt): TemplateResult {
   if (view.state.codeKept) {
     return html`<section class="code" part="receipt">
-      <p><strong>${msg('Je hebt je code bewaard. Hij staat niet meer op dit scherm.')}</strong></p>
+      <p><strong>${msg('Je hebt de code bewaard. Hij staat niet meer op dit scherm.')}</strong></p>
       <p>${msg('Kenmerk van je vraag:')} <strong>${receipt.reference}</strong></p>
     </section>`;
   }
@@ -81,7 +81,13 @@ function howToGetTheAnswer({ state, municipality }: TriageView): string {
 function deadline(respondBy: string, { locale, municipality }: TriageView): string {
   const { timeZone } = municipality.workingHours;
   const at = new Date(respondBy);
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(at);
-  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(at);
+  const inRegion = regionOf(locale);
+  const day = new Intl.DateTimeFormat(inRegion, { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(at);
+  const time = new Intl.DateTimeFormat(inRegion, { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
   return msg(str`${day} om ${time} uur`);
+}
+
+/** English as it is written on this side of the ocean. */
+function regionOf(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale;
 }

@@ -13,9 +13,9 @@ export function questionText(step: QuestionStep, answers: Answers): string {
     case 'topics':
       return msg('Waar gaat het over?');
     case 'children':
-      return answers.asker === 'zelf' || answers.asker === null
-        ? msg('Wonen er kinderen onder de 18 bij je thuis?')
-        : msg('Wonen er kinderen onder de 18 in dat huis?');
+      return answers.asker === 'naaste' || answers.asker === 'professional'
+        ? msg('Wonen daar kinderen onder de 18 in huis?')
+        : msg('Wonen er kinderen onder de 18 bij je thuis?');
     case 'becoming-adult':
       return msg('Gaat het over 18 worden, hulp die stopt, of op jezelf wonen?');
     case 'child-safety':
