@@ -138,7 +138,8 @@ describe('the steps of the intake', () => {
         );
         const before = stepsFor(state.answers);
         const after = stepsFor({ ...state.answers, ...own });
-        const upTo = (steps: QuestionStep[]): QuestionStep[] => steps.slice(0, steps.indexOf(state.step as QuestionStep));
+        const upTo = (steps: QuestionStep[]): QuestionStep[] =>
+          steps.slice(0, steps.indexOf(state.step as QuestionStep));
         assert.deepEqual(upTo(after), upTo(before));
       }),
     );
@@ -197,7 +198,9 @@ describe('going through the intake', () => {
           // A patch of another step's field may take the ground from under this one; moving on mends it.
           if (action.type !== 'answer' && action.type !== 'clear' && isQuestion(state.step)) {
             const moved = reduce(state, { type: 'next' });
-            assert.ok(!isQuestion(moved.step) || moved.problems.length > 0 || stepsFor(moved.answers).includes(moved.step));
+            assert.ok(
+              !isQuestion(moved.step) || moved.problems.length > 0 || stepsFor(moved.answers).includes(moved.step),
+            );
           }
         }
       }),
@@ -318,7 +321,8 @@ describe('the question that is sent', () => {
     assert.equal(postcode4Of('2023'), '2023');
     assert.equal(postcode4Of(' 2023 ab '), '2023');
     assert.equal(postcode4Of('2023AB'), '2023');
-    for (const wrong of ['', '0123', '20231', '2023 A', 'Haarlem', '2023 AB 12']) assert.equal(postcode4Of(wrong), null);
+    for (const wrong of ['', '0123', '20231', '2023 A', 'Haarlem', '2023 AB 12'])
+      assert.equal(postcode4Of(wrong), null);
   });
 
   it('shares only with the teams that consent was given for', () => {

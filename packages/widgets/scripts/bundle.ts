@@ -83,7 +83,11 @@ const smallTemplates: Plugin = {
 
 async function smallStyles(template: string): Promise<string> {
   if (template.includes('${')) throw new Error('styles with values in them cannot be made smaller');
-  const { code } = await transform(template.replaceAll('\\\\', '\\'), { loader: 'css', minify: true, charset: 'ascii' });
+  const { code } = await transform(template.replaceAll('\\\\', '\\'), {
+    loader: 'css',
+    minify: true,
+    charset: 'ascii',
+  });
   return `css\`${code.trim().replaceAll('\\', '\\\\')}\``;
 }
 

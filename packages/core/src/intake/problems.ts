@@ -27,8 +27,7 @@ export interface IntakeProblem {
 const longestText = 20_000;
 const longestPhone = 30;
 const longestEmail = 254;
-const emailForm =
-  /^(?!\.)(?!.*\.\.)([A-Za-z0-9_'+\-.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
+const emailForm = /^(?!\.)(?!.*\.\.)([A-Za-z0-9_'+\-.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
 const phoneForm = /^\+?[\d ()-]{8,}$/;
 
 /** Everything that keeps these answers from being sent, in the order of the questions. */

@@ -1,5 +1,5 @@
 import { configureLocalization } from '@lit/localize';
-import { allLocales, sourceLocale, targetLocales } from './locale-codes.js';
+import { allLocales, sourceLocale, targetLocales } from './generated/locale-codes.js';
 
 export type Locale = (typeof allLocales)[number];
 
@@ -7,7 +7,7 @@ export type Locale = (typeof allLocales)[number];
 export const localeNames: Readonly<Record<Locale, string>> = { nl: 'Nederlands', en: 'English' };
 
 const loaders: Readonly<Record<(typeof targetLocales)[number], () => Promise<object>>> = {
-  en: () => import('./en.js'),
+  en: () => import('./generated/en.js'),
 };
 
 const { getLocale, setLocale } = configure();

@@ -7,13 +7,18 @@ export function printOnly(element: HTMLElement): void {
   const hidden: { element: HTMLElement; display: string; priority: string }[] = [];
   for (const sibling of siblingsOnTheWayUp(element)) {
     const { style } = sibling;
-    hidden.push({ element: sibling, display: style.getPropertyValue('display'), priority: style.getPropertyPriority('display') });
+    hidden.push({
+      element: sibling,
+      display: style.getPropertyValue('display'),
+      priority: style.getPropertyPriority('display'),
+    });
     style.setProperty('display', 'none', 'important');
   }
   const done = new AbortController();
   const restore = (): void => {
     done.abort();
-    for (const { element: sibling, display, priority } of hidden) sibling.style.setProperty('display', display, priority);
+    for (const { element: sibling, display, priority } of hidden)
+      sibling.style.setProperty('display', display, priority);
   };
   // A phone's browser goes on while its print dialog is open, so that only these say that it closed.
   for (const event of ['afterprint', 'focus', 'pointerdown', 'keydown'])

@@ -42,13 +42,13 @@ export const triageStyles = css`
     max-inline-size: 100%;
     margin-inline-start: var(--_space-2);
     padding-block: var(--_space-1);
-    padding-inline: var(--_space-4);
+    padding-inline: var(--_space-3);
     border: 2px solid var(--_ink);
     border-radius: var(--_button-radius);
     background-color: var(--_ink);
     box-shadow: 0 0 0 3px var(--_paper);
     color: var(--_paper);
-    font-size: var(--_text-small);
+    font-size: calc(var(--_base) * 0.8);
     font-weight: 650;
     line-height: 1.2;
     cursor: pointer;
@@ -58,7 +58,12 @@ export const triageStyles = css`
     display: flex;
     flex-wrap: wrap;
     min-block-size: var(--_target);
+    min-inline-size: 3.6em;
     margin-block-end: var(--_space-3);
+  }
+
+  .languages .button {
+    padding-inline: 0;
   }
 
   a,
@@ -71,7 +76,7 @@ export const triageStyles = css`
 
   .leave::after {
     content: '\\2192' / '';
-    display: inline-block;
+    display: none;
     margin-inline-start: 0.4em;
   }
 
@@ -104,17 +109,22 @@ export const triageStyles = css`
   .door {
     display: block;
     inline-size: auto;
-    block-size: 5em;
+    block-size: 4.5em;
     aspect-ratio: 64 / 72;
     overflow: visible;
   }
 
   .title {
-    font-size: var(--_text-title);
+    font-size: var(--_text-heading);
   }
 
   .welcome-text > p {
+    display: none;
     color: var(--_muted);
+  }
+
+  .at-start .welcome-text > p {
+    display: block;
   }
 
   .promises {
@@ -232,7 +242,7 @@ export const triageStyles = css`
   .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-1);
+    gap: var(--_space-2);
   }
 
   .narrow {
@@ -251,6 +261,10 @@ export const triageStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-3);
+  }
+
+  .field + [role='status'] .note {
+    margin-block-start: var(--_space-3);
   }
 
   .note {
@@ -288,14 +302,14 @@ export const triageStyles = css`
   }
 
   .line {
-    display: grid;
-    grid-template-columns: 7.6em minmax(0, 1fr);
-    column-gap: var(--_space-3);
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    column-gap: var(--_space-3);
   }
 
   .line p {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
     font-size: var(--_text-small);
   }
 
@@ -336,8 +350,8 @@ export const triageStyles = css`
 
   .short-lines li {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
+    max-inline-size: 100%;
     gap: 0 var(--_space-2);
     font-size: var(--_text-small);
   }
@@ -364,11 +378,11 @@ export const triageStyles = css`
   }
 
   .error-summary ul {
-    padding-inline-start: 1.2em;
+    list-style: none;
   }
 
   .error-summary a {
-    display: inline-block;
+    display: block;
     padding-block: var(--_space-1);
     color: var(--_error);
     font-weight: 650;
@@ -535,7 +549,25 @@ export const triageStyles = css`
   /* Room for more: numbers beside their lines, topics in two columns, the door beside the room. */
 
   @container voordeur (inline-size > 34em) {
+    .leave {
+      padding-inline: var(--_space-4);
+      font-size: var(--_text-small);
+    }
+
+    .leave::after {
+      display: inline-block;
+    }
+
+    .title {
+      font-size: var(--_text-title);
+    }
+
+    .welcome-text > p {
+      display: block;
+    }
+
     .line {
+      display: grid;
       grid-template-columns: 8.4em minmax(0, 1fr);
     }
 

@@ -1,5 +1,13 @@
 import { msg } from '@lit/localize';
-import { factsOf, reduce, startOfIntake, type Answers, type Field, type IntakeAction, type IntakeState } from '@voordeur/core/intake';
+import {
+  factsOf,
+  reduce,
+  startOfIntake,
+  type Answers,
+  type Field,
+  type IntakeAction,
+  type IntakeState,
+} from '@voordeur/core/intake';
 import { isQuestion, stepOf } from '@voordeur/core/intake';
 import { route } from '@voordeur/core/routing';
 import type { Municipality } from '@voordeur/core/schemas';
@@ -7,7 +15,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FetchGatewayClient, type GatewayClient } from '../gateway/index.js';
-import { allLocales } from '../locales/locale-codes.js';
+import { allLocales } from '../locales/generated/locale-codes.js';
 import { localeNames, nearestLocale } from '../locales/localization.js';
 import { controlStyles, tokenStyles } from '../ui/index.js';
 import { version } from '../version.js';
@@ -126,7 +134,8 @@ export class VoordeurTriage extends LitElement {
   get gatewayClient(): GatewayClient {
     if (this.client !== null) return this.client;
     const gateway = this.gateway || new URL(import.meta.url).origin;
-    if (this.defaultClient?.gateway !== gateway) this.defaultClient = { gateway, client: new FetchGatewayClient(gateway) };
+    if (this.defaultClient?.gateway !== gateway)
+      this.defaultClient = { gateway, client: new FetchGatewayClient(gateway) };
     return this.defaultClient.client;
   }
 
@@ -148,7 +157,8 @@ export class VoordeurTriage extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('lang') && changed.get('lang') !== undefined && this.lang) void this.language.use(nearestLocale(this.lang));
+    if (changed.has('lang') && changed.get('lang') !== undefined && this.lang)
+      void this.language.use(nearestLocale(this.lang));
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -220,11 +230,13 @@ export class VoordeurTriage extends LitElement {
         <div class="layout ${this.intake.step === 'danger' ? 'at-start' : ''}">
           ${welcome(this.headingLevel, this.intake, municipality)}
           <div class="room" part="panel">
-            ${municipality
-              ? this.step(this.view(municipality))
-              : down
-                ? unavailable(this.headingLevel + 1, () => void this.place.load())
-                : waiting()}
+            ${
+              municipality
+                ? this.step(this.view(municipality))
+                : down
+                  ? unavailable(this.headingLevel + 1, () => void this.place.load())
+                  : waiting()
+            }
             <slot ?hidden=${municipality !== null || !down}></slot>
           </div>
           ${promises()}
@@ -247,10 +259,18 @@ export class VoordeurTriage extends LitElement {
           .filter((locale) => locale !== this.language.locale)
           .map(
             (locale) => html`
-              <button type="button" class="button quiet" part="button" lang=${locale} @click=${() => {
-                void this.language.use(locale);
-                this.dispatchEvent(new LanguageEvent(locale));
-              }}>${localeNames[locale]}</button>
+              <button
+                type="button"
+                class="button quiet"
+                part="button"
+                lang=${locale}
+                @click=${() => {
+                  void this.language.use(locale);
+                  this.dispatchEvent(new LanguageEvent(locale));
+                }}
+              >
+                ${localeNames[locale]}
+              </button>
             `,
           )}
       </div>

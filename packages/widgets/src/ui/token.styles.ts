@@ -103,10 +103,7 @@ export const tokenStyles = css`
       --voordeur-heading-color,
       var(--nl-heading-level-2-color, var(--utrecht-heading-color, var(--_ink)))
     );
-    --_input-ink: var(
-      --voordeur-input-color,
-      var(--nl-text-input-color, var(--utrecht-textbox-color, var(--_ink)))
-    );
+    --_input-ink: var(--voordeur-input-color, var(--nl-text-input-color, var(--utrecht-textbox-color, var(--_ink))));
     --_muted: var(--voordeur-muted-color, #4d5a59);
     --_hairline: var(--voordeur-hairline-color, #e2d6c1);
     --_input-border: var(
@@ -150,10 +147,7 @@ export const tokenStyles = css`
       );
       --_surface: var(
         --voordeur-surface-color,
-        var(
-          --nl-text-input-background-color,
-          var(--utrecht-textbox-background-color, light-dark(#fffdf9, #1f2d2b))
-        )
+        var(--nl-text-input-background-color, var(--utrecht-textbox-background-color, light-dark(#fffdf9, #1f2d2b)))
       );
       --_sunken: var(--voordeur-sunken-color, light-dark(#f2e9d8, #111a19));
       --_ink: var(

@@ -48,9 +48,7 @@ export function checkboxes<T extends string>(
   list: ChoiceList<T> & { chosen: readonly T[]; choose: (values: T[]) => void },
 ): TemplateResult {
   const toggle = (value: T): void =>
-    list.choose(
-      list.chosen.includes(value) ? list.chosen.filter((other) => other !== value) : [...list.chosen, value],
-    );
+    list.choose(list.chosen.includes(value) ? list.chosen.filter((other) => other !== value) : [...list.chosen, value]);
   return choiceList(
     list,
     list.choices.map(

@@ -15,10 +15,14 @@ export function errorSummary(view: TriageView): TemplateResult | typeof nothing 
         ${problems.map(
           (problem) => html`
             <li>
-              <a href="#field-${problem.field}" @click=${(event: Event) => {
-                event.preventDefault();
-                view.openField(problem.field);
-              }}>${problemText(problem)}</a>
+              <a
+                href="#field-${problem.field}"
+                @click=${(event: Event) => {
+                  event.preventDefault();
+                  view.openField(problem.field);
+                }}
+                >${problemText(problem)}</a
+              >
             </li>
           `,
         )}

@@ -13,7 +13,7 @@ export function linesInFull(view: TriageView): TemplateResult {
     <li class="line">
       ${phoneLink(number)}
       <strong>${localise(name, view.locale)}</strong>
-      <p>${localise(about, view.locale)} <span class="hint">(${localise(hours, view.locale)})</span></p>
+      <p>${localise(about, view.locale)}<br /><span class="hint">${localise(hours, view.locale)}</span></p>
     </li>
   `;
   return listed(linesOf(view), line, 'lines');
@@ -41,14 +41,16 @@ function listed(lines: Line[], show: (line: Line) => TemplateResult, kind: strin
     <ul class=${kind}>
       ${lines.slice(0, atOnce).map(show)}
     </ul>
-    ${rest.length > 0
-      ? html`<details>
-          <summary>${msg('Meer nummers')}</summary>
-          <ul class=${kind}>
-            ${rest.map(show)}
-          </ul>
-        </details>`
-      : nothing}
+    ${
+      rest.length > 0
+        ? html`<details>
+            <summary>${msg('Meer nummers')}</summary>
+            <ul class=${kind}>
+              ${rest.map(show)}
+            </ul>
+          </details>`
+        : nothing
+    }
   `;
 }
 

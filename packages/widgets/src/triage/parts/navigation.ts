@@ -10,11 +10,18 @@ export function way(view: TriageView): TemplateResult | typeof nothing {
   const { number, total } = progressOf(step, answers);
   return html`
     <div class="way no-print">
-      ${number > 1
-        ? html`<button type="button" class="button quiet back" part="button" @click=${() => view.dispatch({ type: 'back' })}>
-            ${msg('Terug')}
-          </button>`
-        : nothing}
+      ${
+        number > 1
+          ? html`<button
+              type="button"
+              class="button quiet back"
+              part="button"
+              @click=${() => view.dispatch({ type: 'back' })}
+            >
+              ${msg('Terug')}
+            </button>`
+          : nothing
+      }
       <p class="progress">${msg(str`Stap ${number} van ${total}`)}</p>
     </div>
   `;

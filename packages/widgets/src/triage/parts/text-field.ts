@@ -34,8 +34,8 @@ export function textField(view: TriageView, options: TextField): TemplateResult 
         id="field-${field}"
         name=${field}
         type=${options.type ?? 'text'}
-        inputmode=${ifDefined(options.inputmode) as 'text'}
-        autocomplete=${options.autocomplete as 'on'}
+        inputmode=${ifDefined(options.inputmode)}
+        autocomplete=${options.autocomplete}
         aria-required=${options.required ? 'true' : nothing}
         aria-invalid=${error ? 'true' : nothing}
         aria-describedby=${describedBy(field, options.hint !== undefined, error !== null)}

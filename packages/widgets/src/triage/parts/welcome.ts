@@ -14,9 +14,11 @@ export function welcome(level: number, intake: IntakeState, municipality: Munici
       <div class="welcome-text">
         ${heading(level, msg('Stel je vraag'), 'title')}
         <p>
-          ${municipality
-            ? msg(str`Eén voordeur voor al je vragen, in ${municipality.name}.`)
-            : msg('Eén voordeur voor al je vragen.')}
+          ${
+            municipality
+              ? msg(str`Eén voordeur voor al je vragen, in ${municipality.name}.`)
+              : msg('Eén voordeur voor al je vragen.')
+          }
         </p>
       </div>
     </header>

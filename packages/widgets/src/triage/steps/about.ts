@@ -14,7 +14,9 @@ export function aboutStep(view: TriageView): TemplateResult {
   const { answers } = view.state;
   return html`
     ${heading(view.level, questionText('about', answers), 'step')}
-    <p class="hint">${msg('Voor kinderen en jongeren is er een ander team dan voor volwassenen. Een naam hoeft niet.')}</p>
+    <p class="hint">
+      ${msg('Voor kinderen en jongeren is er een ander team dan voor volwassenen. Een naam hoeft niet.')}
+    </p>
     ${radios({
       field: 'asker',
       legend: optional(msg('Mijn vraag gaat')),

@@ -27,7 +27,9 @@ export function answerStep(view: TriageView): TemplateResult {
 function explanation({ municipality }: TriageView, way: AnswerWay): string {
   switch (way) {
     case 'code':
-      return msg(str`Met de code bel je ${municipality.phone} of kom je langs. Het team vindt dan je vraag en het antwoord.`);
+      return msg(
+        str`Met de code bel je ${municipality.phone} of kom je langs. Het team vindt dan je vraag en het antwoord.`,
+      );
     case 'email':
       return msg('Het team stuurt je een e-mail.');
     case 'phone':

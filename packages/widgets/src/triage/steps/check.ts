@@ -69,7 +69,9 @@ function byWhen({ decision, municipality }: TriageView): string {
     );
   }
   const days = decision.respondWithinWorkingDays;
-  return days === 1 ? msg('Je krijgt antwoord binnen één werkdag.') : msg(str`Je krijgt antwoord binnen ${days} werkdagen.`);
+  return days === 1
+    ? msg('Je krijgt antwoord binnen één werkdag.')
+    : msg(str`Je krijgt antwoord binnen ${days} werkdagen.`);
 }
 
 function whoSees(view: TriageView): TemplateResult {
@@ -79,18 +81,26 @@ function whoSees(view: TriageView): TemplateResult {
     <section class="sharing">
       ${heading(view.level + 1, msg('Wie ziet mijn vraag?'), 'part')}
       <p>${localise(privacy, locale)}</p>
-      ${decision.informed.length > 0
-        ? consentQuestion(view)
-        : html`<p>${msg(str`Alleen ${teamName(decision.lead, municipality)} krijgt je vraag en je antwoorden.`)}</p>`}
-      ${privacyUrl
-        ? html`<p>
-            <a href=${privacyUrl} target="_blank" rel="noopener noreferrer">${msg('Meer over je privacy (nieuw tabblad)')}</a>
-          </p>`
-        : nothing}
+      ${
+        decision.informed.length > 0
+          ? consentQuestion(view)
+          : html`<p>${msg(str`Alleen ${teamName(decision.lead, municipality)} krijgt je vraag en je antwoorden.`)}</p>`
+      }
+      ${
+        privacyUrl
+          ? html`<p>
+              <a href=${privacyUrl} target="_blank" rel="noopener noreferrer"
+                >${msg('Meer over je privacy (nieuw tabblad)')}</a
+              >
+            </p>`
+          : nothing
+      }
       <p>${localise(clientSupport, locale)}</p>
-      ${state.answers.asker === 'professional' && decision.informed.length > 0
-        ? html`<p><strong>${msg('Vraag degene over wie het gaat eerst of dit mag.')}</strong></p>`
-        : nothing}
+      ${
+        state.answers.asker === 'professional' && decision.informed.length > 0
+          ? html`<p><strong>${msg('Vraag degene over wie het gaat eerst of dit mag.')}</strong></p>`
+          : nothing
+      }
     </section>
   `;
 }

@@ -27,6 +27,8 @@ export function childSafetyStep(view: TriageView): TemplateResult {
     view,
     'childSafety',
     questionText('child-safety', view.state.answers),
-    msg('Bijvoorbeeld bij ruzie of geweld in huis, of als er niet goed voor een kind wordt gezorgd. Dan kijkt er sneller iemand mee.'),
+    msg(
+      'Bijvoorbeeld bij ruzie of geweld in huis, of als er niet goed voor een kind wordt gezorgd. Dan kijkt er sneller iemand mee.',
+    ),
   );
 }

@@ -27,9 +27,11 @@ export function failedStep(view: TriageView): TemplateResult {
     <div role="status">
       <p>${msg('Dat ligt niet aan jou. Alles wat je hebt ingevuld staat er nog.')}</p>
       <p>
-        ${refused
-          ? msg('Deze website of dit apparaat kan nu geen vragen versturen. Bellen kan wel.')
-          : msg('Misschien is het internet even weg. Probeer het opnieuw, of bel.')}
+        ${
+          refused
+            ? msg('Deze website of dit apparaat kan nu geen vragen versturen. Bellen kan wel.')
+            : msg('Misschien is het internet even weg. Probeer het opnieuw, of bel.')
+        }
       </p>
     </div>
     <p class="call">${phoneLink(view.municipality.phone)}</p>

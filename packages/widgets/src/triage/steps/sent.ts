@@ -11,26 +11,30 @@ export function sentStep(view: TriageView, receipt: Receipt): TemplateResult {
   const { state, municipality, locale } = view;
   return html`
     ${heading(view.level, msg('Je vraag is aangekomen'), 'step')}
-    ${state.receivedOlder
-      ? html`<p class="note">
-          ${msg('Je vraag was al aangekomen zoals je hem eerst verstuurde. Wat je daarna veranderde, is niet meegegaan. Noem het als het team antwoordt.')}
-        </p>`
-      : nothing}
-    <p class="lead">
-      ${msg(str`${receipt.team.name} antwoordt uiterlijk ${deadline(receipt.respondBy, view)}.`)}
-    </p>
-    ${receipt.informed.length > 0
-      ? html`<p>
-          ${msg(str`Dit team denkt mee: ${new Intl.ListFormat(locale).format(receipt.informed.map(({ name }) => name))}.`)}
-        </p>`
-      : nothing}
+    ${
+      state.receivedOlder
+        ? html`<p class="note">
+            ${msg('Je vraag was al aangekomen zoals je hem eerst verstuurde. Wat je daarna veranderde, is niet meegegaan. Noem het als het team antwoordt.')}
+          </p>`
+        : nothing
+    }
+    <p class="lead">${msg(str`${receipt.team.name} antwoordt uiterlijk ${deadline(receipt.respondBy, view)}.`)}</p>
+    ${
+      receipt.informed.length > 0
+        ? html`<p>
+            ${msg(str`Dit team denkt mee: ${new Intl.ListFormat(locale).format(receipt.informed.map(({ name }) => name))}.`)}
+          </p>`
+        : nothing
+    }
     ${code(view, receipt)}
     <section>
       ${heading(view.level + 1, msg('Wat gebeurt er nu?'), 'part')}
       <ol class="next">
         <li>${msg(str`${receipt.team.name} leest je vraag. Je hoeft hem niet nog een keer te stellen.`)}</li>
         <li>${howToGetTheAnswer(view)}</li>
-        <li>${msg('Wordt het erger, of duurt het te lang? Wacht dan niet, en bel.')} ${phoneLink(municipality.phone)}</li>
+        <li>
+          ${msg('Wordt het erger, of duurt het te lang? Wacht dan niet, en bel.')} ${phoneLink(municipality.phone)}
+        </li>
       </ol>
       <p>${localise(municipality.texts.clientSupport, locale)}</p>
     </section>
@@ -48,7 +52,9 @@ function code(view: TriageView, receipt: Receipt): TemplateResult {
     ${heading(view.level + 1, msg('Bewaar je code'), 'part')}
     <p class="receipt-code" part="receipt-code">${groups(receipt.receiptCode)}</p>
     <p>${msg('Kenmerk van je vraag:')} <strong>${receipt.reference}</strong></p>
-    <p>${msg('Met deze code vindt het team je vraag terug. Schrijf hem over, kopieer of print hem. We kunnen hem niet nog een keer geven.')}</p>
+    <p>
+      ${msg('Met deze code vindt het team je vraag terug. Schrijf hem over, kopieer of print hem. We kunnen hem niet nog een keer geven.')}
+    </p>
     <div class="buttons no-print">
       <button type="button" class="button" @click=${() => view.dispatch({ type: 'code-kept' })}>
         ${msg('Ik heb de code bewaard')}
@@ -82,7 +88,9 @@ function deadline(respondBy: string, { locale, municipality }: TriageView): stri
   const { timeZone } = municipality.workingHours;
   const at = new Date(respondBy);
   const inRegion = regionOf(locale);
-  const day = new Intl.DateTimeFormat(inRegion, { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(at);
+  const day = new Intl.DateTimeFormat(inRegion, { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(
+    at,
+  );
   const time = new Intl.DateTimeFormat(inRegion, { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
   return msg(str`${day} om ${time} uur`);
 }

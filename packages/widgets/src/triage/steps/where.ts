@@ -23,15 +23,17 @@ export function whereStep(view: TriageView): TemplateResult {
     <p class="hint">
       ${msg('Waar woont degene over wie het gaat? Elke wijk heeft een eigen team. Straat en huisnummer hoeven niet.')}
     </p>
-    ${textField(view, {
-      field: 'postcode',
-      label: optional(msg('Postcode')),
-      hint: msg('Vier cijfers zijn genoeg, bijvoorbeeld 2023.'),
-      inputmode: 'numeric',
-      autocomplete: 'postal-code',
-      narrow: true,
-    })}
-    <div role="status">${place.kind === 'elsewhere' ? elsewhereNote(view, place.neighbour) : nothing}</div>
+    <div>
+      ${textField(view, {
+        field: 'postcode',
+        label: optional(msg('Postcode')),
+        hint: msg('Vier cijfers zijn genoeg, bijvoorbeeld 2023.'),
+        inputmode: 'numeric',
+        autocomplete: 'postal-code',
+        narrow: true,
+      })}
+      <div role="status">${place.kind === 'elsewhere' ? elsewhereNote(view, place.neighbour) : nothing}</div>
+    </div>
     ${radios({
       field: 'area',
       legend: optional(msg('Of kies de wijk')),
@@ -40,7 +42,8 @@ export function whereStep(view: TriageView): TemplateResult {
         { value: unknown, label: msg('Weet ik niet') },
       ],
       chosen: answers.areaUnknown ? unknown : answers.area,
-      choose: (area) => view.answer(area === unknown ? { area: null, areaUnknown: true } : { area, areaUnknown: false }),
+      choose: (area) =>
+        view.answer(area === unknown ? { area: null, areaUnknown: true } : { area, areaUnknown: false }),
     })}
     <label class="choice" part="choice">
       <input
