@@ -356,6 +356,11 @@ export const triageStyles = css`
     font-size: var(--_text-small);
   }
 
+  .short-lines bdi {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   summary {
     inline-size: fit-content;
     padding-block: var(--_space-2);

@@ -92,12 +92,18 @@ export const tokenStyles = css`
       var(--nl-text-input-border-width, var(--utrecht-textbox-border-width, 2px))
     );
 
-    --_paper: var(--voordeur-background-color, var(--utrecht-document-background-color, #fbf5ea));
+    --_paper: var(
+      --voordeur-background-color,
+      var(--utrecht-document-background-color, var(--utrecht-page-body-background-color, #fbf5ea))
+    );
     --_surface: var(
       --voordeur-surface-color,
-      var(--nl-text-input-background-color, var(--utrecht-textbox-background-color, #fffdf9))
+      var(
+        --nl-text-input-background-color,
+        var(--utrecht-textbox-background-color, var(--utrecht-document-background-color, #fffdf9))
+      )
     );
-    --_sunken: var(--voordeur-sunken-color, #f2e9d8);
+    --_sunken: var(--voordeur-sunken-color, var(--utrecht-surface-background-color, #f2e9d8));
     --_ink: var(--voordeur-color, var(--nl-paragraph-color, var(--utrecht-document-color, #1d2b2c)));
     --_heading-ink: var(
       --voordeur-heading-color,
@@ -143,13 +149,22 @@ export const tokenStyles = css`
     :host {
       --_paper: var(
         --voordeur-background-color,
-        var(--utrecht-document-background-color, light-dark(#fbf5ea, #16211f))
+        var(
+          --utrecht-document-background-color,
+          var(--utrecht-page-body-background-color, light-dark(#fbf5ea, #16211f))
+        )
       );
       --_surface: var(
         --voordeur-surface-color,
-        var(--nl-text-input-background-color, var(--utrecht-textbox-background-color, light-dark(#fffdf9, #1f2d2b)))
+        var(
+          --nl-text-input-background-color,
+          var(
+            --utrecht-textbox-background-color,
+            var(--utrecht-document-background-color, light-dark(#fffdf9, #1f2d2b))
+          )
+        )
       );
-      --_sunken: var(--voordeur-sunken-color, light-dark(#f2e9d8, #111a19));
+      --_sunken: var(--voordeur-sunken-color, var(--utrecht-surface-background-color, light-dark(#f2e9d8, #111a19)));
       --_ink: var(
         --voordeur-color,
         var(--nl-paragraph-color, var(--utrecht-document-color, light-dark(#1d2b2c, #f4ede0)))

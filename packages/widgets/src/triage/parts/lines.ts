@@ -12,7 +12,7 @@ export function linesInFull(view: TriageView): TemplateResult {
   const line = ({ number, name, about, hours }: Line): TemplateResult => html`
     <li class="line">
       ${phoneLink(number)}
-      <strong>${localise(name, view.locale)}</strong>
+      <strong><bdi>${localise(name, view.locale)}</bdi></strong>
       <p>${localise(about, view.locale)}<br /><span class="hint">${localise(hours, view.locale)}</span></p>
     </li>
   `;
@@ -28,7 +28,7 @@ export function linesInShort(view: TriageView): TemplateResult | typeof nothing 
       <p><strong>${now ? msg('Gevaar? Bel nu.') : msg('Bel als het niet kan wachten.')}</strong></p>
       ${listed(
         linesOf(view),
-        ({ number, name }) => html`<li>${phoneLink(number)} <span>${localise(name, view.locale)}</span></li>`,
+        ({ number, name }) => html`<li>${phoneLink(number)} <bdi>${localise(name, view.locale)}</bdi></li>`,
         'short-lines',
       )}
     </section>
@@ -56,7 +56,7 @@ function listed(lines: Line[], show: (line: Line) => TemplateResult, kind: strin
 
 /** A number that a phone can call at once. */
 export function phoneLink(number: string): TemplateResult {
-  return html`<a class="phone" href="tel:${number.replace(/\D/g, '')}">${number}</a>`;
+  return html`<a class="phone" dir="ltr" href="tel:${number.replace(/\D/g, '')}">${number}</a>`;
 }
 
 function linesOf({ decision, municipality }: TriageView): Line[] {

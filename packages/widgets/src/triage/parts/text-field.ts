@@ -19,7 +19,7 @@ interface TextField {
   narrow?: boolean;
 }
 
-/** A native input with its label, hint and error in one place. */
+/** A native input with its label, hint and error in one place; what goes in it reads from left to right. */
 export function textField(view: TriageView, options: TextField): TemplateResult {
   const { field } = options;
   const error = errorText(view, field);
@@ -32,6 +32,7 @@ export function textField(view: TriageView, options: TextField): TemplateResult 
         class="input ${options.narrow ? 'narrow' : ''}"
         part="input"
         id="field-${field}"
+        dir="ltr"
         name=${field}
         type=${options.type ?? 'text'}
         inputmode=${ifDefined(options.inputmode)}

@@ -50,7 +50,7 @@ function code(view: TriageView, receipt: Receipt): TemplateResult {
   }
   return html`<section class="code" part="receipt">
     ${heading(view.level + 1, msg('Bewaar je code'), 'part')}
-    <p class="receipt-code" part="receipt-code">${groups(receipt.receiptCode)}</p>
+    <p class="receipt-code" part="receipt-code" dir="ltr">${groups(receipt.receiptCode)}</p>
     <p>${msg('Kenmerk van je vraag:')} <strong>${receipt.reference}</strong></p>
     <p>
       ${msg('Met deze code vindt het team je vraag terug. Schrijf hem over, kopieer of print hem. We kunnen hem niet nog een keer geven.')}
