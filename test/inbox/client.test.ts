@@ -68,13 +68,18 @@ describe('acting', () => {
     valueOf(await client.act(stored.id, { kind: 'answer', version: 2, text: 'Dag, we bellen je morgen.' }));
     valueOf(await client.act(stored.id, { kind: 'close', version: 3 }));
     assert.equal(stored.state, 'afgesloten');
-    assert.deepEqual(stored.story.map(({ kind }) => kind), ['ontvangen', 'genomen', 'antwoord', 'afgesloten']);
+    assert.deepEqual(
+      stored.story.map(({ kind }) => kind),
+      ['ontvangen', 'genomen', 'antwoord', 'afgesloten'],
+    );
   });
 
   test('a handover takes the question out of the inbox', async () => {
     const stored = gateway.receive(question());
     await client.me();
-    valueOf(await client.act(stored.id, { kind: 'hand-over', version: 1, toTeam: 'swt-oost-1', reason: 'Gaat om schulden.' }));
+    valueOf(
+      await client.act(stored.id, { kind: 'hand-over', version: 1, toTeam: 'swt-oost-1', reason: 'Gaat om schulden.' }),
+    );
     assert.equal(codeOf(await client.question(stored.id)), 'not-found');
   });
 
@@ -140,7 +145,8 @@ describe('failing', () => {
 
   test('a gateway that never answers is offline too; a page instead of JSON is unexpected', async () => {
     const server = createServer((request, response) => {
-      if (request.url === '/v1/municipality') response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Onderhoud</p>');
+      if (request.url === '/v1/municipality')
+        response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Onderhoud</p>');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

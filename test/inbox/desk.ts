@@ -13,11 +13,15 @@ export class Desk {
     this.page = page;
     page.on('pageerror', (error) => this.troubles.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/Failed to load resource|EventSource/.test(message.text())) this.troubles.push(message.text());
+      if (message.type() === 'error' && !/Failed to load resource|EventSource/.test(message.text()))
+        this.troubles.push(message.text());
     });
   }
 
-  static async open(browser: Browser, { gateway, ...options }: BrowserContextOptions & { gateway?: ScriptedGateway } = {}): Promise<Desk> {
+  static async open(
+    browser: Browser,
+    { gateway, ...options }: BrowserContextOptions & { gateway?: ScriptedGateway } = {},
+  ): Promise<Desk> {
     const served = gateway ?? (await new ScriptedGateway().start());
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
     return new Desk(served, await context.newPage());
@@ -26,7 +30,9 @@ export class Desk {
   /** Goes to a place in the inbox and waits until it can be used. */
   async go(hash = ''): Promise<void> {
     await this.page.goto(`${this.gateway.url}/inbox/${hash}`);
-    await this.page.locator('voordeur-inbox-list, voordeur-inbox-sign-in, .alone [role="alert"], .alone h1').first().waitFor();
+    const ready = this.page.locator('voordeur-inbox-list, voordeur-inbox-sign-in, .alone [role="alert"], .alone h1');
+    await ready.first().waitFor({ state: 'attached' });
+    if (hash.startsWith('#/vragen/')) await this.page.locator('.opened h1').first().waitFor();
   }
 
   async leave(): Promise<void> {
@@ -58,6 +64,20 @@ export class Desk {
 
   get outcome() {
     return this.page.locator('.outcome');
+  }
+
+  /** All text in the page, through shadow roots. */
+  text(): Promise<string> {
+    return this.page.evaluate(() => {
+      const read = (node: Node): string => {
+        if (node instanceof Text) return node.data;
+        if (node instanceof HTMLTextAreaElement) return node.value;
+        if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return '';
+        const { shadowRoot } = node as Element;
+        return [...(shadowRoot?.childNodes ?? []), ...node.childNodes].map(read).join('');
+      };
+      return read(document.body).replace(/\s+/g, ' ');
+    });
   }
 
   /** What has focus, through shadow roots: the text of it. */

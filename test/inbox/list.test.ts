@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { arrivals } from '../../packages/inbox/dist/list/arrivals.js';
-import { countOfNew, countOfTeam, countsByState, noFilter, passes, stateFilters } from '../../packages/inbox/dist/list/filter.js';
+import {
+  countOfNew,
+  countOfTeam,
+  countsByState,
+  noFilter,
+  passes,
+  stateFilters,
+} from '../../packages/inbox/dist/list/filter.js';
 import { inOrder, rowKey } from '../../packages/inbox/dist/list/order.js';
 import { formatRoute, parseRoute, type Route } from '../../packages/inbox/dist/routes.js';
 import { pageTitle } from '../../packages/inbox/dist/session/page-title.js';
@@ -65,7 +72,10 @@ describe('the filters', () => {
   test('counts say what each filter would show', () => {
     for (const team of [null, 'cjg-noord', 'cjg-stedelijk', 'swt-zuidwest'])
       for (const state of stateFilters)
-        assert.equal(countsByState(questions, team)[state], questions.filter((one) => passes(one, { team, state })).length);
+        assert.equal(
+          countsByState(questions, team)[state],
+          questions.filter((one) => passes(one, { team, state })).length,
+        );
   });
 
   test('the title counts what is new for a team that leads', () => {
@@ -113,7 +123,9 @@ describe('addresses', () => {
   });
 
   test('any address is a place: no bookmark breaks the page', () => {
-    fc.assert(fc.property(fc.string(), (hash) => assert.ok(['list', 'question', 'code'].includes(parseRoute(`#${hash}`).page))));
+    fc.assert(
+      fc.property(fc.string(), (hash) => assert.ok(['list', 'question', 'code'].includes(parseRoute(`#${hash}`).page))),
+    );
     assert.deepEqual(parseRoute('#/vragen/not-an-id?state=weg'), { page: 'list', filter: noFilter });
   });
 });

@@ -12,11 +12,21 @@ import { receiptCode } from '../../packages/inbox/dist/receipt/receipt-code.js';
 import { municipality, question } from './questions.ts';
 
 const answersOf = (facts: object) =>
-  Object.fromEntries(givenAnswers(factsSchema.parse(facts), municipality).map(({ label, values }) => [label, values.join(', ')]));
+  Object.fromEntries(
+    givenAnswers(factsSchema.parse(facts), municipality).map(({ label, values }) => [label, values.join(', ')]),
+  );
 
 describe('the answers in words', () => {
   test('say what was given', () => {
-    const answers = answersOf({ asker: 'ouder', ageBand: '15-17', childrenAtHome: true, leefgebieden: ['school', 'geld'], postcode4: '2023', helpedBy: 'swt', danger: 'vandaag' });
+    const answers = answersOf({
+      asker: 'ouder',
+      ageBand: '15-17',
+      childrenAtHome: true,
+      leefgebieden: ['school', 'geld'],
+      postcode4: '2023',
+      helpedBy: 'swt',
+      danger: 'vandaag',
+    });
     assert.equal(answers['Wie vraagt'], 'een ouder, over een kind');
     assert.equal(answers['Leeftijd'], '15 tot en met 17 jaar');
     assert.equal(answers['Kinderen onder 18 thuis'], 'ja');
@@ -45,7 +55,10 @@ describe('the answers in words', () => {
     assert.equal(answersOf({ noFixedAddress: true })['Waar'], 'geen vast adres');
     assert.match(answersOf({ area: 'oost' })['Waar'] ?? '', /Oost/);
     const neighbour = municipality.neighbours[0]!;
-    assert.equal(answersOf({ postcode4: neighbour.postcodes[0] })['Waar'], `${neighbour.postcodes[0]} · ${neighbour.name}`);
+    assert.equal(
+      answersOf({ postcode4: neighbour.postcodes[0] })['Waar'],
+      `${neighbour.postcodes[0]} · ${neighbour.name}`,
+    );
   });
 });
 
@@ -53,7 +66,14 @@ test('a question is led by the team it was handed over to last', () => {
   const one = question({ team: 'swt-oost-1', role: 'informed' });
   assert.equal(leadingTeam(one), 'swt-oost-1');
   for (const toTeam of ['cjg-oost', 'cjg-stedelijk'])
-    one.story.push({ kind: 'overgedragen', at: one.receivedAt, by: 'Mo', team: 'swt-oost-1', toTeam, text: 'hoort daar' });
+    one.story.push({
+      kind: 'overgedragen',
+      at: one.receivedAt,
+      by: 'Mo',
+      team: 'swt-oost-1',
+      toTeam,
+      text: 'hoort daar',
+    });
   assert.equal(leadingTeam(one), 'cjg-stedelijk');
 });
 
@@ -79,12 +99,15 @@ test('the story takes looks of one person in a row together, and keeps what was 
     ],
     (id) => id.toUpperCase(),
   );
-  assert.deepEqual(lines.map(({ words }) => words), [
-    'Ontvangen door CJG-NOORD',
-    'Sanne heeft de vraag bekeken (2 keer)',
-    'Mo heeft de vraag bekeken',
-    'Mo heeft de vraag overgedragen van CJG-NOORD aan SWT-OOST-1',
-  ]);
+  assert.deepEqual(
+    lines.map(({ words }) => words),
+    [
+      'Ontvangen door CJG-NOORD',
+      'Sanne heeft de vraag bekeken (2 keer)',
+      'Mo heeft de vraag bekeken',
+      'Mo heeft de vraag overgedragen van CJG-NOORD aan SWT-OOST-1',
+    ],
+  );
   assert.equal(lines[1]?.at, at(2));
   assert.equal(lines[3]?.quote, 'Gaat om schulden.');
 });
@@ -134,6 +157,9 @@ describe('a receipt code', () => {
 });
 
 test('the wait before another try grows to half a minute, and differs between desks', () => {
-  assert.deepEqual([1, 2, 3, 4, 5, 6, 50].map((failures) => backoff(failures, 1)), [1000, 2000, 4000, 8000, 16000, 30000, 30000]);
+  assert.deepEqual(
+    [1, 2, 3, 4, 5, 6, 50].map((failures) => backoff(failures, 1)),
+    [1000, 2000, 4000, 8000, 16000, 30000, 30000],
+  );
   assert.equal(backoff(3, 0), 2000);
 });

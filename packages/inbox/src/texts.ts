@@ -40,7 +40,8 @@ export const texts = {
     expiredLink: 'Inloggen op een nieuw tabblad',
     resume: 'Ik ben weer ingelogd',
     noTeamsHeading: 'Je hebt nog geen team',
-    noTeamsBody: 'Vraag de beheerder van je organisatie om je aan een team toe te voegen. Daarna zie je hier de vragen.',
+    noTeamsBody:
+      'Vraag de beheerder van je organisatie om je aan een team toe te voegen. Daarna zie je hier de vragen.',
     leaveHeading: 'Je tekst is nog niet verstuurd',
     leaveBody: 'Als je nu uitlogt, ben je je tekst kwijt.',
     leaveAnyway: 'Toch uitloggen',
@@ -191,16 +192,22 @@ export const texts = {
     answerLabel: 'Jouw antwoord',
     answerHint: {
       code: 'Je antwoord wordt bij de vraag bewaard. De persoon hoort het als die belt of langskomt met de code.',
-      email: 'Je antwoord wordt bij de vraag bewaard. Voordeur mailt het niet: stuur zelf bericht naar het e-mailadres.',
+      email:
+        'Je antwoord wordt bij de vraag bewaard. Voordeur mailt het niet: stuur zelf bericht naar het e-mailadres.',
       phone: 'Je antwoord wordt bij de vraag bewaard. Bel de persoon zelf om het te vertellen.',
       inloop: 'Je antwoord wordt bij de vraag bewaard. De persoon hoort het op de inloop.',
     } satisfies Record<AnswerWay, string>,
     answerButton: 'Antwoord vastleggen',
     handOver: 'Overdragen aan een ander team',
-    handOverWhat: 'De vraag gaat naar de inbox van het andere team en verdwijnt uit die van jou. Alles wat er al is gevraagd en gezegd gaat mee: niemand hoeft iets opnieuw te vertellen.',
+    handOverWhat:
+      'De vraag gaat naar de inbox van het andere team en verdwijnt uit die van jou. Alles wat er al is gevraagd en gezegd gaat mee: niemand hoeft iets opnieuw te vertellen.',
     toTeam: 'Welk team?',
     chooseTeam: 'Kies een team',
-    organisations: { cjg: 'Centrum voor Jeugd en Gezin', swt: 'Sociaal Wijkteam', voordeur: 'Gezamenlijke voordeur' } as Record<string, string>,
+    organisations: {
+      cjg: 'Centrum voor Jeugd en Gezin',
+      swt: 'Sociaal Wijkteam',
+      voordeur: 'Gezamenlijke voordeur',
+    } as Record<string, string>,
     reason: 'Waarom hoort de vraag daar?',
     reasonHint: 'Het andere team leest dit als eerste.',
     handOverButton: (team: string | null) => (team === null ? 'Overdragen' : `Overdragen aan ${team}`),
@@ -234,7 +241,10 @@ export const texts = {
     hint: 'Zestien cijfers, bijvoorbeeld 1234 5678 9012 3456',
     button: 'Zoek',
     invalid: 'Een code heeft zestien cijfers. Kijk de code nog eens na.',
-    notFound: 'Bij deze code is geen vraag van jouw teams gevonden. Kijk de code na, of vraag een collega van een ander team.',
+    mistyped: 'Er zit een tikfout in deze code. Kijk de cijfers nog eens na.',
+    tooMany: 'Er zijn te veel codes geprobeerd die niet kloppen. Log uit en weer in om verder te zoeken.',
+    notFound:
+      'Bij deze code is geen vraag van jouw teams gevonden. Kijk de code na, of vraag een collega van een ander team.',
   },
   errors: {
     'signed-out': 'Je bent niet meer ingelogd.',

@@ -95,7 +95,8 @@ export class InboxActs extends LitElement {
     if (acts.size === 0) return html`<p class="callout">${this.whyNone()}</p>`;
     return html`
       <h2>${texts.acts.heading}</h2>
-      ${acts.has('take') ? this.renderTake() : nothing} ${this.renderAnswer()} ${this.renderHandOver()} ${this.renderClose()}
+      ${acts.has('take') ? this.renderTake() : nothing} ${this.renderAnswer()} ${this.renderHandOver()}
+      ${this.renderClose()}
     `;
   }
 
@@ -122,6 +123,7 @@ export class InboxActs extends LitElement {
         rows="6"
         dir="auto"
         .value=${live(this.draft.answer)}
+        ?readonly=${this.busy !== null}
         aria-required="true"
         aria-invalid=${this.missing === 'answer' ? 'true' : nothing}
         aria-describedby="answer-hint answer-missing"
@@ -160,6 +162,7 @@ export class InboxActs extends LitElement {
           rows="3"
           dir="auto"
           .value=${live(reason)}
+          ?readonly=${this.busy !== null}
           aria-required="true"
           aria-invalid=${this.missing === 'reason' ? 'true' : nothing}
           aria-describedby="reason-hint reason-missing"
@@ -185,19 +188,28 @@ export class InboxActs extends LitElement {
 
   private renderClose(): TemplateResult {
     return html`<div class="act">
-      <button class="button compact close ${this.nextAct === 'close' ? '' : 'secondary'}" type="button" aria-disabled=${this.busyWord} @click=${this.close}>
+      <button
+        class="button compact close ${this.nextAct === 'close' ? '' : 'secondary'}"
+        type="button"
+        aria-disabled=${this.busyWord}
+        @click=${this.close}
+      >
         ${this.busy === 'close' ? texts.acts.busy : texts.acts.close}
       </button>
       <p class="hint small">${texts.acts.closeHint}</p>
-      ${this.asksToClose
-        ? html`<div class="callout warning ask" tabindex="-1">
-            <p>${texts.acts.closeUnanswered}</p>
-            <div class="buttons">
-              <button class="button compact" type="button" @click=${this.close}>${texts.acts.closeAnyway}</button>
-              <button class="button secondary compact" type="button" @click=${this.keepOpen}>${texts.acts.cancel}</button>
-            </div>
-          </div>`
-        : nothing}
+      ${
+        this.asksToClose
+          ? html`<div class="callout warning ask" tabindex="-1">
+              <p>${texts.acts.closeUnanswered}</p>
+              <div class="buttons">
+                <button class="button compact" type="button" @click=${this.close}>${texts.acts.closeAnyway}</button>
+                <button class="button secondary compact" type="button" @click=${this.keepOpen}>
+                  ${texts.acts.cancel}
+                </button>
+              </div>
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -213,7 +225,9 @@ export class InboxActs extends LitElement {
   }
 
   private renderMissing(field: Field): TemplateResult {
-    return html`<p class="error small" id="${field}-missing">${this.missing === field ? texts.acts.missing[field] : nothing}</p>`;
+    return html`<p class="error small" id="${field}-missing">
+      ${this.missing === field ? texts.acts.missing[field] : nothing}
+    </p>`;
   }
 
   /** What usually comes next stands out: take it, then answer, then close. */

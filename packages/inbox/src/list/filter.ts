@@ -1,10 +1,13 @@
 import type { QuestionState, QuestionSummary } from '@voordeur/core/schemas';
 
 /** `lopend` is all that is not closed: what a team still has in hands. */
-export const stateFilters = ['lopend', 'nieuw', 'in-behandeling', 'beantwoord', 'afgesloten'] as const satisfies readonly (
-  | 'lopend'
-  | QuestionState
-)[];
+export const stateFilters = [
+  'lopend',
+  'nieuw',
+  'in-behandeling',
+  'beantwoord',
+  'afgesloten',
+] as const satisfies readonly ('lopend' | QuestionState)[];
 export type StateFilter = (typeof stateFilters)[number];
 
 export interface Filter {
@@ -25,7 +28,13 @@ export function passes(question: QuestionSummary, filter: Filter): boolean {
 
 /** How many questions each state of the filter would show within a team. */
 export function countsByState(questions: readonly QuestionSummary[], team: string | null): Record<StateFilter, number> {
-  const counts: Record<StateFilter, number> = { lopend: 0, nieuw: 0, 'in-behandeling': 0, beantwoord: 0, afgesloten: 0 };
+  const counts: Record<StateFilter, number> = {
+    lopend: 0,
+    nieuw: 0,
+    'in-behandeling': 0,
+    beantwoord: 0,
+    afgesloten: 0,
+  };
   for (const question of questions)
     for (const state of stateFilters) if (passes(question, { team, state })) counts[state] += 1;
   return counts;

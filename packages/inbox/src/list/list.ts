@@ -57,7 +57,8 @@ export class InboxList extends LitElement {
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = event.key === 'j' || event.key === 'ArrowDown' ? 1 : event.key === 'k' || event.key === 'ArrowUp' ? -1 : 0;
+    const step =
+      event.key === 'j' || event.key === 'ArrowDown' ? 1 : event.key === 'k' || event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     const rows = this.rows();
     const at = rows.findIndex((row) => row === event.target);
@@ -86,7 +87,12 @@ export class InboxList extends LitElement {
     return html`<nav class="filter" aria-label=${texts.list.teams}>
       <ul>
         ${[{ id: null, name: texts.list.allTeams }, ...teams].map(({ id, name }) =>
-          this.renderFilter({ ...this.filter, team: id }, name, countOfTeam(this.questions, id), id === this.filter.team),
+          this.renderFilter(
+            { ...this.filter, team: id },
+            name,
+            countOfTeam(this.questions, id),
+            id === this.filter.team,
+          ),
         )}
       </ul>
     </nav>`;
@@ -97,7 +103,12 @@ export class InboxList extends LitElement {
     return html`<nav class="filter" aria-label=${texts.list.states}>
       <ul>
         ${stateFilters.map((state) =>
-          this.renderFilter({ ...this.filter, state }, texts.list.stateFilters[state], counts[state], state === this.filter.state),
+          this.renderFilter(
+            { ...this.filter, state },
+            texts.list.stateFilters[state],
+            counts[state],
+            state === this.filter.state,
+          ),
         )}
       </ul>
     </nav>`;

@@ -15,7 +15,10 @@ export interface SignedIn {
 }
 
 export type SessionState =
-  { name: 'starting' } | { name: 'failed'; error: ApiError } | { name: 'signed-out'; reason: SignedOutReason } | SignedIn;
+  | { name: 'starting' }
+  | { name: 'failed'; error: ApiError }
+  | { name: 'signed-out'; reason: SignedOutReason }
+  | SignedIn;
 
 export interface SessionListener {
   /** Someone's work can begin. Called again when another person signed in on this screen. */
