@@ -20,9 +20,13 @@ export interface TestProvider {
 export const personHeader = 'x-person';
 
 /** A real OpenID Connect provider, which believes who one says one is. */
-export async function startIdentityProvider(accounts: readonly Account[], redirectUri: string): Promise<TestProvider> {
+export async function startIdentityProvider(
+  accounts: readonly Account[],
+  redirectUri: string,
+  port: number,
+): Promise<TestProvider> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = { client_id: 'inbox', client_secret: 'a secret of the tests' };
   const provider = new Provider(issuer, {

@@ -12,8 +12,9 @@ export const accounts: Account[] = [
   { id: 'zonder', name: 'Zonder Team', teams: ['team-dat-niet-bestaat'] },
 ];
 
-export function startProvider(): Promise<TestProvider> {
-  return startIdentityProvider(accounts, `${publicUrl}/inbox/callback`);
+/** @param port where it listens; a free one when left out */
+export function startProvider(port = 0): Promise<TestProvider> {
+  return startIdentityProvider(accounts, `${publicUrl}/inbox/callback`, port);
 }
 
 export function oidcEnvironment(provider: TestProvider): Record<string, string> {
