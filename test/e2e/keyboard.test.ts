@@ -65,7 +65,7 @@ describe('by keyboard alone', () => {
     await resident.receiptCode();
     await tabTo(page, 'Ik heb de code bewaard');
     await keyboard.press('Enter');
-    await resident.triage.getByText('Je hebt je code bewaard.').waitFor();
+    await resident.triage.getByText('Je hebt de code bewaard.').waitFor();
     await resident.leaves();
   });
 

@@ -36,7 +36,8 @@ describe('sending when the gateway is not there', () => {
     await resident.triage.getByText('Alles wat je hebt ingevuld staat er nog.').waitFor();
     await resident.triage.getByRole('link', { name: /14 023/ }).waitFor();
 
-    await resident.presses('Kijk mijn antwoorden na');
+    await resident.presses('Terug naar mijn antwoorden');
+    await resident.reads('Klopt alles?');
     await resident.triage.getByText(motherInNoord.words).waitFor();
     await demo.startGateway();
     await resident.sends();

@@ -3,6 +3,9 @@ import { chmod, rm, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { startEmbeddedDatabase } from '@voordeur/gateway/embedded-database';
+import municipality from '@voordeur/haarlem/municipality.json' with { type: 'json' };
+import { queryAsStaff } from './setup/database.ts';
 import { voordeur, type Running } from './setup/command.ts';
 import { freePorts, makeFolder } from './setup/surroundings.ts';
 
@@ -28,9 +31,11 @@ describe('voordeur start', () => {
   }
 
   async function countQuestions(): Promise<number> {
-    const metrics = await (await fetch(`http://localhost:${port}/metrics`)).text();
-    const counts = [...metrics.matchAll(/^voordeur_questions(?:\{[^}]*\})? (\d+)$/gm)];
-    return counts.reduce((sum, [, count]) => sum + Number(count), 0);
+    // Finds the database that runs in the folder already, and leaves it running.
+    const { url } = await startEmbeddedDatabase({ dataDir: join(folder, 'database') });
+    const teams = municipality.teams.map(({ id }) => id);
+    const [row] = await queryAsStaff<{ count: number }>(url, teams, 'select count(*)::int as count from questions');
+    return row!.count;
   }
 
   test('says ready with every address, and each of them answers', async () => {
@@ -39,6 +44,7 @@ describe('voordeur start', () => {
     assert.equal(addresses.length, 6);
     for (const address of addresses) assert.equal((await fetch(address)).status, 200, address);
     assert.match(started.said(), /12 voorbeeldvragen/);
+    assert.equal(await countQuestions(), 12);
   });
 
   test('keeps its secrets readable by nobody else', async () => {

@@ -103,7 +103,8 @@ export class Resident {
   /** The code on the confirmation, as shown. */
   async receiptCode(): Promise<string> {
     await this.reads('Je vraag is aangekomen');
-    const code = (await this.triage.locator('[part~="receipt-code"]').innerText()).trim();
+    const shown = await this.triage.locator('[part~="receipt-code"]').innerText();
+    const code = shown.trim().replaceAll(/\s+/g, ' ');
     assert.match(code, /^\d{4} \d{4} \d{4} \d{4}$/);
     return code;
   }
@@ -145,7 +146,7 @@ function questionsOf(story: Story): Question[] {
     { heading: 'Over wie gaat het?', asked: true, answer: chooseAll(story.about) },
     { heading: 'Waar gaat het over?', asked: true, answer: chooseAll(story.topics) },
     {
-      heading: 'Wonen er kinderen onder de 18 in dat huis?',
+      heading: 'Wonen er kinderen onder de 18 bij je thuis?',
       asked: story.children !== undefined,
       answer: choose(story.children),
     },

@@ -24,7 +24,7 @@ export class Worker {
     await page.getByRole('link', { name: 'Inloggen' }).click();
     await page.getByRole('button', { name: person.name }).click();
     const worker = new Worker(page, person.teams, gateway);
-    await worker.list.getByRole('heading', { name: 'Vragen' }).waitFor();
+    await worker.list.getByRole('heading', { name: 'Vragen', exact: true }).waitFor();
     return worker;
   }
 
