@@ -35,11 +35,11 @@ export interface Demo {
   /** The database that it uses. */
   readonly databaseUrl: string;
   /** Stops the gateway alone, as when it is being replaced; the sites stay. */
-  stopGateway(): Promise<void>;
+  readonly stopGateway: () => Promise<void>;
   /** Starts the gateway again after `stopGateway`. */
-  startGateway(): Promise<void>;
+  readonly startGateway: () => Promise<void>;
   /** Stops everything; the data stays. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const clientId = 'voordeur-inbox';
@@ -101,7 +101,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     });
     await requireBuiltPages(config);
     const gateway = gatewayOf(config, addresses);
-    stops.push(() => gateway.stop());
+    stops.push(gateway.stop);
     await gateway.start();
 
     const count = await askExampleQuestions(addresses);
@@ -125,7 +125,12 @@ async function startDatabase(
   return database.url;
 }
 
-function gatewayOf(config: GatewayConfig, addresses: Addresses): { start(): Promise<void>; stop(): Promise<void> } {
+interface StartStop {
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+function gatewayOf(config: GatewayConfig, addresses: Addresses): StartStop {
   let running: Awaited<ReturnType<typeof createApp>> | undefined;
   return {
     async start() {

@@ -5,12 +5,13 @@ import type { Page } from 'playwright-core';
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong on the page as it is now, one line each: the rule, and where. */
-export async function faultsOn(page: Page): Promise<string[]> {
+/** What axe finds wrong as the page is now, or a part of it: one line each, the rule and where. */
+export async function faultsOn(page: Page, part = ':root'): Promise<string[]> {
   // Evaluated rather than added as a script: these pages allow no script but the gateway's.
   await page.evaluate(await axeSource);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const { violations } = await page.evaluate(
+    (selector) => (globalThis as unknown as { axe: { run(part: string): Promise<AxeResults> } }).axe.run(selector),
+    part,
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.flat().join(' ')}: ${failureSummary}`),
