@@ -55,7 +55,7 @@ export class Desk {
   }
 
   get answer() {
-    return this.page.getByLabel('Jouw antwoord');
+    return this.page.getByLabel(/^(Jouw|Nog een) antwoord$/);
   }
 
   button(name: string | RegExp) {

@@ -6,8 +6,8 @@ import {
   countOfNew,
   countOfTeam,
   countsByState,
+  filtered,
   noFilter,
-  passes,
   stateFilters,
 } from '../../packages/inbox/dist/list/filter.js';
 import { inOrder, rowKey } from '../../packages/inbox/dist/list/order.js';
@@ -64,7 +64,7 @@ describe('the filters', () => {
   ];
 
   test('what is not closed is in hands', () => {
-    assert.equal(questions.filter((one) => passes(one, noFilter)).length, 5);
+    assert.equal(filtered(questions, noFilter).length, 5);
     assert.equal(countOfTeam(questions, null), 5);
     assert.equal(countOfTeam(questions, 'cjg-noord'), 3);
   });
@@ -72,10 +72,21 @@ describe('the filters', () => {
   test('counts say what each filter would show', () => {
     for (const team of [null, 'cjg-noord', 'cjg-stedelijk', 'swt-zuidwest'])
       for (const state of stateFilters)
-        assert.equal(
-          countsByState(questions, team)[state],
-          questions.filter((one) => passes(one, { team, state })).length,
-        );
+        assert.equal(countsByState(questions, team)[state], filtered(questions, { team, state }).length);
+  });
+
+  test('a question of two of one’s teams is there once, for the team that answers; for one team it is always there', () => {
+    const lead = question({ team: 'cjg-noord', reference: 'VD-BOTH-2F' });
+    const informed = { ...lead, team: 'cjg-stedelijk', role: 'informed' as const };
+    for (const both of [
+      [informed, lead],
+      [lead, informed],
+    ]) {
+      assert.deepEqual(filtered(both, noFilter), [lead]);
+      assert.deepEqual(filtered(both, { ...noFilter, team: 'cjg-stedelijk' }), [informed]);
+      assert.equal(countOfTeam(both, null), 1);
+    }
+    assert.equal(filtered([informed, { ...informed, team: 'swt-oost-1' }], noFilter).length, 1);
   });
 
   test('the title counts what is new for a team that leads', () => {

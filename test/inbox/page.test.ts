@@ -103,7 +103,7 @@ describe('the list', () => {
     await desk.go();
     const row = await desk.row('VD-AAAA-2F').innerText();
     for (const words of [
-      'Vandaag',
+      'Kan niet wachten',
       'Geld, schulden en rondkomen · Wonen',
       '12 minuten geleden',
       'te laat (vóór',
@@ -125,14 +125,14 @@ describe('the list', () => {
     assert.deepEqual((await desk.references()).sort(), ['VD-AAAA-2F', 'VD-BBBB-2F']);
     await desk.page
       .getByRole('navigation', { name: 'Team' })
-      .getByRole('link', { name: 'CJG Stedelijk Team 1' })
+      .getByRole('link', { name: 'CJG Stedelijk Team (1)' })
       .click();
     await until(
       'the team',
       () => desk.references(),
       (shown) => shown.join() === 'VD-BBBB-2F',
     );
-    await desk.page.getByRole('navigation', { name: 'Stand' }).getByRole('link', { name: 'Afgesloten 1' }).click();
+    await desk.page.getByRole('navigation', { name: 'Stand' }).getByRole('link', { name: 'Afgesloten (1)' }).click();
     await until(
       'the state',
       () => desk.references(),

@@ -33,7 +33,7 @@ describe('the answers in words', () => {
     assert.equal(answers['Onderwerpen'], 'School en leren, Geld, schulden en rondkomen');
     assert.match(answers['Waar'] ?? '', /^2023 · .*Noord/);
     assert.equal(answers['Krijgt al hulp van'], 'het Sociaal Wijkteam');
-    assert.equal(answers['Gevaar'], 'ja, en het kan niet wachten');
+    assert.equal(answers['Gevaar'], 'ja, vandaag of in de komende dagen');
   });
 
   test('say of what was skipped that it was skipped, never that it is not so', () => {
@@ -110,6 +110,23 @@ test('the story takes looks of one person in a row together, and keeps what was 
   );
   assert.equal(lines[1]?.at, at(2));
   assert.equal(lines[3]?.quote, 'Gaat om schulden.');
+});
+
+test('one’s look at what one just did is no news; a look later is', () => {
+  const event = { team: 'cjg-noord', toTeam: null, text: null, by: 'Sanne' };
+  const lines = storyLines(
+    [
+      { ...event, kind: 'genomen', at: '2026-11-18T13:00:00.000Z' },
+      { ...event, kind: 'bekeken', at: '2026-11-18T13:00:00.300Z' },
+      { ...event, kind: 'bekeken', at: '2026-11-18T13:00:01.000Z', by: 'Mo' },
+      { ...event, kind: 'bekeken', at: '2026-11-18T15:00:00.000Z' },
+    ],
+    (id) => id,
+  );
+  assert.deepEqual(
+    lines.map(({ words }) => words),
+    ['Sanne heeft de vraag genomen', 'Mo heeft de vraag bekeken', 'Sanne heeft de vraag bekeken'],
+  );
 });
 
 describe('what one can do', () => {

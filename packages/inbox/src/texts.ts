@@ -51,10 +51,12 @@ export const texts = {
     heading: 'Vragen',
     teams: 'Team',
     allTeams: 'Alle teams',
+    /** As staff say it among themselves. */
+    shortTeam: (name: string) => name.replace(/^Sociaal Wijkteam /, 'SWT '),
     states: 'Stand',
     stateFilters: { lopend: 'Lopend', ...states } satisfies Record<StateFilter, string>,
     count: questions,
-    urgency: { nu: 'Nu', vandaag: 'Vandaag', gewoon: 'Gewoon' } satisfies Record<Urgency, string>,
+    urgency: { nu: 'Nu gevaar', vandaag: 'Kan niet wachten', gewoon: 'Gewoon' } satisfies Record<Urgency, string>,
     urgencyLong: {
       nu: 'Spoed: er is nu gevaar',
       vandaag: 'Kan niet wachten',
@@ -152,8 +154,8 @@ export const texts = {
     askers: {
       zelf: 'de persoon zelf',
       ouder: 'een ouder, over een kind',
-      kind: 'een kind, over een ouder',
-      naaste: 'iemand die zich zorgen maakt',
+      kind: 'een kind, over vader of moeder',
+      naaste: 'iemand die deze persoon kent',
       professional: 'een professional',
     } satisfies Record<Asker, string>,
     ages: {
@@ -164,7 +166,7 @@ export const texts = {
       '23-66': '23 tot en met 66 jaar',
       '67+': '67 jaar of ouder',
     } satisfies Record<AgeBand, string>,
-    dangers: { nu: 'ja, nu', vandaag: 'ja, en het kan niet wachten', geen: 'nee' } satisfies Record<Danger, string>,
+    dangers: { nu: 'ja, nu', vandaag: 'ja, vandaag of in de komende dagen', geen: 'nee' } satisfies Record<Danger, string>,
     helpers: {
       cjg: 'het CJG',
       swt: 'het Sociaal Wijkteam',
@@ -190,6 +192,7 @@ export const texts = {
     takeHint: 'Dan zien je collega’s dat jij ermee bezig bent.',
     answer: 'Antwoord',
     answerLabel: 'Jouw antwoord',
+    answerMoreLabel: 'Nog een antwoord',
     answerHint: {
       code: 'Je antwoord wordt bij de vraag bewaard. De persoon hoort het als die belt of langskomt met de code.',
       email:

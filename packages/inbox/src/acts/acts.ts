@@ -114,7 +114,9 @@ export class InboxActs extends LitElement {
 
   private renderAnswer(): TemplateResult {
     return html`<form class="act" novalidate @submit=${this.answer}>
-      <label class="label" for="answer">${texts.acts.answerLabel}</label>
+      <label class="label" for="answer"
+        >${this.question.state === 'beantwoord' ? texts.acts.answerMoreLabel : texts.acts.answerLabel}</label
+      >
       <p class="hint small" id="answer-hint">${texts.acts.answerHint[this.question.answerBy]}</p>
       ${this.renderMissing('answer')}
       <textarea

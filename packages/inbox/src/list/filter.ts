@@ -22,8 +22,13 @@ export function isStateFilter(word: string): word is StateFilter {
   return (stateFilters as readonly string[]).includes(word);
 }
 
-export function passes(question: QuestionSummary, filter: Filter): boolean {
-  return isOfTeam(question, filter.team) && isInState(question, filter.state);
+/**
+ * What a filter shows. A question of two of one's teams is there once where all teams are together:
+ * for the team that answers it.
+ */
+export function filtered<Q extends QuestionSummary>(questions: readonly Q[], { team, state }: Filter): Q[] {
+  const ofTeam = team === null ? once(questions) : questions.filter((question) => question.team === team);
+  return ofTeam.filter((question) => isInState(question, state));
 }
 
 /** How many questions each state of the filter would show within a team. */
@@ -35,14 +40,13 @@ export function countsByState(questions: readonly QuestionSummary[], team: strin
     beantwoord: 0,
     afgesloten: 0,
   };
-  for (const question of questions)
-    for (const state of stateFilters) if (passes(question, { team, state })) counts[state] += 1;
+  for (const state of stateFilters) counts[state] = filtered(questions, { team, state }).length;
   return counts;
 }
 
 /** How many questions a team has in hands; all teams together for `null`. */
 export function countOfTeam(questions: readonly QuestionSummary[], team: string | null): number {
-  return questions.filter((question) => passes(question, { team, state: 'lopend' })).length;
+  return filtered(questions, { team, state: 'lopend' }).length;
 }
 
 /** New questions that one's own team leads: the number in the page's title. */
@@ -50,8 +54,14 @@ export function countOfNew(questions: readonly QuestionSummary[]): number {
   return questions.filter(({ role, state }) => role === 'lead' && state === 'nieuw').length;
 }
 
-function isOfTeam(question: QuestionSummary, team: string | null): boolean {
-  return team === null || question.team === team;
+function once<Q extends QuestionSummary>(questions: readonly Q[]): Q[] {
+  const led = new Set(questions.filter(({ role }) => role === 'lead').map(({ id }) => id));
+  const shown = new Set<string>();
+  return questions.filter(({ id, role }) => {
+    if ((led.has(id) && role !== 'lead') || shown.has(id)) return false;
+    shown.add(id);
+    return true;
+  });
 }
 
 function isInState(question: QuestionSummary, state: StateFilter): boolean {

@@ -15,7 +15,7 @@ import { errorCallout } from '../ui/callout.js';
 import { sharedStyles } from '../ui/shared.styles.js';
 import { urgencyMark } from '../ui/urgency-mark.js';
 import { version } from '../version.js';
-import { countOfTeam, countsByState, passes, stateFilters, type Filter } from './filter.js';
+import { countOfTeam, countsByState, filtered, stateFilters, type Filter } from './filter.js';
 import { KeepPlaceController } from './keep-place.js';
 import { listStyles } from './list.styles.js';
 import { inOrder, rowKey } from './order.js';
@@ -67,10 +67,7 @@ export class InboxList extends LitElement {
   };
 
   override render(): TemplateResult {
-    const shown = inOrder(
-      this.questions.filter((question) => passes(question, this.filter)),
-      this.now,
-    );
+    const shown = inOrder(filtered(this.questions, this.filter), this.now);
     return html`
       <div class="top">
         <h1 tabindex="-1">${texts.list.heading}</h1>
@@ -117,7 +114,7 @@ export class InboxList extends LitElement {
   private renderFilter(filter: Filter, name: string, count: number, current: boolean): TemplateResult {
     return html`<li>
       <a href=${formatRoute({ page: 'list', filter })} aria-current=${current ? 'true' : nothing}
-        >${name} <span class="count">${count}</span></a
+        >${name} <span class="count">(${count})</span></a
       >
     </li>`;
   }
@@ -181,7 +178,7 @@ export class InboxList extends LitElement {
   }
 
   private nameOfTeam(id: string): string {
-    return this.me.teams.find((team) => team.id === id)?.name ?? id;
+    return texts.list.shortTeam(this.me.teams.find((team) => team.id === id)?.name ?? id);
   }
 }
 
