@@ -91,6 +91,14 @@ async function smallStyles(template: string): Promise<string> {
   return `css\`${code.trim().replaceAll('\\', '\\\\')}\``;
 }
 
+/** Two versions on one page are told apart by what the elements say, so that it has to be true. */
+async function checkVersion(): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  const source = await readFile(join(root, 'src/version.ts'), 'utf8');
+  if (!source.includes(`'${manifest.version}'`)) throw new Error(`src/version.ts does not say ${manifest.version}`);
+}
+
+await checkVersion();
 await rm(cdn, { recursive: true, force: true });
 await mkdir(cdn, { recursive: true });
 await writeFile(join(cdn, 'triage.js'), await bundled(join(root, 'dist/triage/define.js')));

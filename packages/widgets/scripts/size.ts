@@ -1,5 +1,5 @@
 /**
- * How much a page loads: prints a table of the built files and fails where the first load goes over
+ * How much a page loads: prints a table of the built files, in bytes, and fails where the first load goes over
  * its budget, or where the table in the documentation is not that of the build.
  *
  * `--write` puts the table into the documentation.
@@ -33,22 +33,29 @@ function plainName(file: string): string {
   return file.replace(/-[0-9a-f]{10}\.js$/, '-*.js');
 }
 
-function tableOf(sizes: Size[]): string {
+/** As people read it; rounded, so that the page changes only when the size does so noticeably. */
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1).replace('.', ',')} kB`;
+}
+
+function tableOf(sizes: Size[], shown: (bytes: number) => string): string {
   const rows = sizes.map(({ file, raw, brotli }) => {
     const budget = budgets[file];
     const when = budget === undefined ? 'als het nodig is' : 'meteen';
-    return `| \`${plainName(file)}\` | ${when} | ${raw} | ${brotli} | ${budget ?? ''} |`;
+    return `| \`${plainName(file)}\` | ${when} | ${shown(raw)} | ${shown(brotli)} | ${budget ? shown(budget) : ''} |`;
   });
-  return ['| bestand | laadt | bytes | bytes in brotli | grens |', '| --- | --- | --: | --: | --: |', ...rows].join('\n');
+  return ['| bestand | laadt | omvang | in brotli | grens |', '| --- | --- | --: | --: | --: |', ...rows].join('\n');
 }
 
 const files = (await readdir(cdn)).filter((file) => file.endsWith('.js')).sort();
 const sizes = await Promise.all(files.map(sizeOf));
-const table = tableOf(sizes);
-console.log(table);
+console.log(tableOf(sizes, String));
 
 const written = await readFile(page, 'utf8');
-const fresh = written.replace(/<!-- table -->[^]*<!-- \/table -->/, `<!-- table -->\n\n${table}\n\n<!-- /table -->`);
+const fresh = written.replace(
+  /<!-- table -->[^]*<!-- \/table -->/,
+  `<!-- table -->\n\n${tableOf(sizes, kilobytes)}\n\n<!-- /table -->`,
+);
 if (process.argv.includes('--write')) await writeFile(page, fresh);
 else if (fresh !== written) {
   console.error('docs/insluiten/omvang.md is not that of this build: run `npm run size -- --write`');

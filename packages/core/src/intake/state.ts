@@ -2,7 +2,7 @@ import type { QuestionInput, Receipt } from '../schemas/question.js';
 import type { Leefgebied } from '../vocabulary/index.js';
 import { noAnswers, type Answers } from './answers.js';
 import type { IntakeProblem } from './problems.js';
-import type { Step } from './steps.js';
+import type { QuestionStep, Step } from './steps.js';
 
 /** Why sending stopped: no answer from the gateway, or this question was not let in. */
 export type FailureCause = 'unavailable' | 'refused';
@@ -15,10 +15,11 @@ export interface IntakeState {
   suggested: readonly Leefgebied[];
   /** What to put right, as last looked at. */
   problems: readonly IntakeProblem[];
-  /** Steps that were shown, so that changing one answer asks only what is new. */
-  visited: readonly Step[];
-  /** Whether somebody came here from checking the answers, and goes back there. */
-  changing: boolean;
+  /**
+   * Where somebody came from checking the answers: the questions that were asked then, so that going
+   * on asks only what became new, and goes back to checking. Else `null`.
+   */
+  changing: readonly QuestionStep[] | null;
   /** Number of the attempt that is going on; 0 where none is. */
   attempt: number;
   /**
@@ -39,8 +40,7 @@ export const startOfIntake: IntakeState = {
   answers: noAnswers,
   suggested: [],
   problems: [],
-  visited: ['danger'],
-  changing: false,
+  changing: null,
   attempt: 0,
   offered: [],
   failure: null,

@@ -547,6 +547,25 @@ export const triageStyles = css`
     max-inline-size: 44em;
   }
 
+  .closed {
+    display: grid;
+    gap: var(--_space-3);
+    margin-block-end: var(--_space-4);
+  }
+
+  .closed > * {
+    margin: 0;
+  }
+
+  slot {
+    display: block;
+    margin-block-start: var(--_space-4);
+  }
+
+  slot[hidden] {
+    display: none;
+  }
+
   ::slotted(a) {
     color: var(--_link);
   }

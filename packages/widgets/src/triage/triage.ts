@@ -1,14 +1,15 @@
 import { msg } from '@lit/localize';
 import {
   factsOf,
+  isQuestion,
   reduce,
   startOfIntake,
+  stepOf,
   type Answers,
   type Field,
   type IntakeAction,
   type IntakeState,
 } from '@voordeur/core/intake';
-import { isQuestion, stepOf } from '@voordeur/core/intake';
 import { route } from '@voordeur/core/routing';
 import type { Municipality } from '@voordeur/core/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -25,6 +26,7 @@ import { LeaveController } from './controllers/leave-controller.js';
 import { MunicipalityController } from './controllers/municipality-controller.js';
 import { SendingController } from './controllers/sending-controller.js';
 import { announcedStep, LanguageEvent, SentEvent, StepEvent } from './events.js';
+import { newId } from './new-id.js';
 import { errorSummary } from './parts/error-summary.js';
 import { footer } from './parts/footer.js';
 import { linesInShort } from './parts/lines.js';
@@ -34,7 +36,6 @@ import { promises, welcome } from './parts/welcome.js';
 import { printOnly } from './printing.js';
 import { stepContent } from './steps/index.js';
 import { triageStyles } from './triage.styles.js';
-import { newId } from './new-id.js';
 import type { TriageView } from './view.js';
 
 /** Where "leave quickly" goes while the municipality's own choice is not known yet. */
@@ -186,8 +187,13 @@ export class VoordeurTriage extends LitElement {
     };
   }
 
+  private retry(): void {
+    this.focusing.aimAtStep();
+    void this.place.load();
+  }
+
   private openField(field: Field): void {
-    this.focusing.aimAt(field);
+    this.focusing.aimAtField(field);
     const step = stepOf(field);
     if (step !== 'check' && step !== this.intake.step) this.dispatch({ type: 'change', step });
     else this.requestUpdate();
@@ -234,7 +240,7 @@ export class VoordeurTriage extends LitElement {
               municipality
                 ? this.step(this.view(municipality))
                 : down
-                  ? unavailable(this.headingLevel + 1, () => void this.place.load())
+                  ? unavailable(this.headingLevel + 1, () => this.retry())
                   : waiting()
             }
             <slot ?hidden=${municipality !== null || !down}></slot>

@@ -12,7 +12,7 @@ interface FocusHost extends LitElement {
 export class FocusController implements ReactiveController {
   private readonly host: FocusHost;
   private seen: IntakeState | null = null;
-  private field: Field | null = null;
+  private aim: string | null = null;
 
   constructor(host: FocusHost) {
     this.host = host;
@@ -20,26 +20,32 @@ export class FocusController implements ReactiveController {
   }
 
   /** The next time that something is shown, focus goes to this field. */
-  aimAt(field: Field): void {
-    this.field = field;
+  aimAtField(field: Field): void {
+    this.aim = `#field-${field}`;
+  }
+
+  /** The next time that a step is shown, focus goes to its heading. */
+  aimAtStep(): void {
+    this.aim = '#step-heading';
   }
 
   hostUpdated(): void {
     const { intake } = this.host;
     const before = this.seen;
-    // Until there is a heading the step has not been shown.
-    if (this.find('#step-heading') === null) return;
+    // While there is no heading, for example while waiting, nothing has been shown yet.
+    const stepHeading = this.find('#step-heading');
+    if (stepHeading === null) return;
     this.seen = intake;
     if (before === null) return;
-    if (this.field !== null) return this.focusField(this.field);
+    if (this.aim !== null) return this.focusAim(this.aim);
     if (intake.problems.length > before.problems.length || isNewLook(before, intake))
       return this.find('#errors-heading')?.focus();
-    if (intake.step !== before.step) this.find('#step-heading')?.focus();
+    if (intake.step !== before.step) stepHeading.focus();
   }
 
-  private focusField(field: Field): void {
-    this.field = null;
-    (this.find(`#field-${field}`) ?? this.find('#step-heading'))?.focus();
+  private focusAim(selector: string): void {
+    this.aim = null;
+    (this.find(selector) ?? this.find('#step-heading'))?.focus();
   }
 
   private find(selector: string): HTMLElement | null {

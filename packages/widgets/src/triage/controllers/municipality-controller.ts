@@ -28,6 +28,7 @@ export class MunicipalityController implements ReactiveController {
     const client = this.host.gatewayClient;
     this.client = client;
     this.unavailable = false;
+    this.host.requestUpdate();
     try {
       const municipality = await client.municipality();
       if (client === this.client) this.municipality = municipality;

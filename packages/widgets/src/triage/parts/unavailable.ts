@@ -6,7 +6,7 @@ import { phoneLink } from './lines.js';
 /** The gateway cannot be reached: calm, with the one number that always holds. */
 export function unavailable(level: number, retry: () => void): TemplateResult {
   return html`
-    <div role="alert">
+    <div role="alert" class="closed">
       ${heading(level, msg('De voordeur is nu even dicht'), 'step')}
       <p>${msg('We kunnen de vragen nu niet laten zien. Dat ligt niet aan jou. Probeer het zo nog eens.')}</p>
       <p>${msg('Is er nu gevaar? Bel')} ${phoneLink('112')}</p>
