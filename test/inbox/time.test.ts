@@ -45,7 +45,7 @@ describe('the deadline', () => {
 
   test('presses in its last hour', () => {
     assert.deepEqual(deadline(open('2026-11-18T13:40:00Z'), now, zone), {
-      words: 'vóór vandaag 14:40, nog 40 min.',
+      words: 'vóór 14:40, nog 40 min.',
       pressure: 'bijna',
     });
     assert.equal(deadline(open('2026-11-18T14:00:01Z'), now, zone)?.pressure, 'ruim');

@@ -92,7 +92,7 @@ export const texts = {
   deadline: {
     label: 'Antwoord',
     before: (moment: string) => `vóór ${moment}`,
-    soon: (moment: string, minutes: number) => `vóór ${moment}, nog ${minutes} min.`,
+    soon: (time: string, minutes: number) => `vóór ${time}, nog ${minutes} min.`,
     overdue: (moment: string) => `te laat (vóór ${moment})`,
   },
   detail: {
@@ -101,13 +101,9 @@ export const texts = {
     chooseBody: 'Open een vraag uit de lijst om haar te lezen en te beantwoorden.',
     question: (reference: string) => `Vraag ${reference}`,
     received: (moment: string, age: string) => `Gesteld: ${moment} (${age})`,
-    receivedShort: (moment: string) => `Gesteld: ${moment}`,
-    state: 'Stand',
-    team: 'Team',
     lead: 'beantwoordt de vraag',
     informed: (lead: string) => `leest mee, ${lead} beantwoordt de vraag`,
-    signals: 'Let op',
-    signalsNote: 'Signalen, ook voor het andere team',
+    signals: 'Let op: signalen, ook voor het andere team',
     words: 'In eigen woorden',
     noWords: 'Deze persoon schreef geen eigen woorden. Kijk naar de antwoorden.',
     language: (name: string) => `Geschreven met de pagina in het ${name}`,
@@ -166,7 +162,10 @@ export const texts = {
       '23-66': '23 tot en met 66 jaar',
       '67+': '67 jaar of ouder',
     } satisfies Record<AgeBand, string>,
-    dangers: { nu: 'ja, nu', vandaag: 'ja, vandaag of in de komende dagen', geen: 'nee' } satisfies Record<Danger, string>,
+    dangers: { nu: 'ja, nu', vandaag: 'ja, vandaag of in de komende dagen', geen: 'nee' } satisfies Record<
+      Danger,
+      string
+    >,
     helpers: {
       cjg: 'het CJG',
       swt: 'het Sociaal Wijkteam',
@@ -190,7 +189,6 @@ export const texts = {
     take: 'Ik pak deze vraag op',
     takeOver: (name: string) => `Overnemen van ${name}`,
     takeHint: 'Dan zien je collega’s dat jij ermee bezig bent.',
-    answer: 'Antwoord',
     answerLabel: 'Jouw antwoord',
     answerMoreLabel: 'Nog een antwoord',
     answerHint: {

@@ -1,6 +1,6 @@
 import type { QuestionSummary } from '@voordeur/core/schemas';
 import { texts } from '../texts.js';
-import { momentWords, type Length } from './moment.js';
+import { momentWords, timeWords, type Length } from './moment.js';
 
 export interface Deadline {
   words: string;
@@ -32,5 +32,5 @@ export function deadline(
   if (respondBy <= now) return { words: texts.deadline.overdue(moment), pressure: 'te-laat' };
   if (respondBy - now > lastHour) return { words: texts.deadline.before(moment), pressure: 'ruim' };
   const minutes = Math.max(1, Math.ceil((respondBy - now) / 60_000));
-  return { words: texts.deadline.soon(moment, minutes), pressure: 'bijna' };
+  return { words: texts.deadline.soon(timeWords(respondBy, timeZone), minutes), pressure: 'bijna' };
 }

@@ -17,6 +17,7 @@ export function dayWords(instant: number, now: number, timeZone: string, length:
   return new Intl.DateTimeFormat('nl', { timeZone, weekday: length, day: 'numeric', month: length }).format(instant);
 }
 
-function timeWords(instant: number, timeZone: string): string {
+/** The time on the wall: "9:05". */
+export function timeWords(instant: number, timeZone: string): string {
   return new Intl.DateTimeFormat('nl', { timeZone, hour: 'numeric', minute: '2-digit' }).format(instant);
 }
