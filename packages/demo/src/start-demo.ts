@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { generateKeyPair, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
-import { createApp, KeyRing, migrate, readConfig, registerPartner, type GatewayConfig } from '@voordeur/gateway';
+import { CannotDecrypt, createApp, KeyRing, migrate, readConfig, registerPartner, type GatewayConfig } from '@voordeur/gateway';
 import { startEmbeddedDatabase } from '@voordeur/gateway/embedded-database';
 import type { JWKS } from 'oidc-provider';
 import { addressesFrom, type Addresses } from './addresses.js';
@@ -109,8 +109,15 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     return { addresses, databaseUrl, stopGateway: gateway.stop, startGateway: gateway.start, stop };
   } catch (error) {
     await stop();
-    throw error;
+    throw error instanceof CannotDecrypt ? new DemoError(otherKeys(dataDir)) : error;
   }
+}
+
+function otherKeys(dataDir: string): string {
+  return (
+    `De sleutels in ${dataDir} horen niet bij deze database: die is met andere sleutels begonnen. ` +
+    'Kies de map van toen (npm start -- --data MAP), of een lege database.'
+  );
 }
 
 async function startDatabase(
