@@ -45,6 +45,7 @@ const neutralPage = 'https://www.knmi.nl/nederland-nu/weer';
  * The front door: a person asks in a few skippable steps, sees which team will answer and why, and
  * sends. What is typed stays in this element's memory until it is sent, and nowhere else.
  *
+ * @tag voordeur-triage
  * @summary Asks a question to the team that fits, in a few steps.
  *
  * @slot - A link for people without JavaScript, also shown where the gateway cannot be reached.
@@ -201,8 +202,10 @@ export class VoordeurTriage extends LitElement {
 
   private send(municipality: Municipality): void {
     const { informed } = route(factsOf(this.intake.answers), municipality);
+    const before = this.intake;
     this.dispatch({ type: 'send', id: newId(), locale: this.language.locale, partner: this.partner || null, informed });
-    void this.sending.send();
+    // A second press while it is under way changes nothing, and sends nothing.
+    if (this.intake !== before) void this.sending.send();
   }
 
   private async copyCode(): Promise<void> {

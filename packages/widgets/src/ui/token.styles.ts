@@ -141,7 +141,7 @@ export const tokenStyles = css`
     --_error-soft: var(--voordeur-error-soft-color, color-mix(in srgb, var(--_error) 7%, var(--_surface)));
     --_focus: var(--voordeur-focus-color, var(--utrecht-focus-outline-color, #1d2b2c));
     --_focus-halo: var(--voordeur-focus-halo-color, var(--utrecht-focus-background-color, #f6c65b));
-    --_focus-width: var(--voordeur-focus-width, var(--utrecht-focus-outline-width, 3px));
+    --_focus-width: max(2px, var(--voordeur-focus-width, 3px));
     --_shadow: 0 1px 2px rgb(60 42 12 / 8%), 0 12px 32px -12px rgb(60 42 12 / 18%);
   }
 

@@ -32,7 +32,7 @@ function answersGiven(view: TriageView): TemplateResult {
             <dd class=${given ? 'given' : 'hint'}>${given || msg('Overgeslagen')}</dd>
             <dd class="change">
               <button type="button" class="button quiet" @click=${() => view.dispatch({ type: 'change', step })}>
-                ${msg('Wijzig')} <span class="visually-hidden">${question}</span>
+                ${msg('Wijzig')}<span class="visually-hidden">: ${question}</span>
               </button>
             </dd>
           </div>
