@@ -150,7 +150,7 @@ describe('asking with the triage', () => {
 
   it('changes one answer from the check, asks only what is new, and comes back', async () => {
     const triage = await show(filledSteps.CheckOneTeam);
-    await triage.press('Wijzig: Waar gaat het over?');
+    await triage.change('Waar gaat het over?');
     expect(triage.title).to.equal('Waar gaat het over?');
     await triage.choose('Geld, schulden en rondkomen');
     await triage.next();
@@ -210,7 +210,7 @@ describe('asking with the triage', () => {
     it('asks for consent again when other teams would see the question', async () => {
       const triage = await show(filledSteps.CheckConsentGiven);
       expect(triage.chosen).to.have.lengthOf(1);
-      await triage.press('Wijzig: Waar speelt het?');
+      await triage.change('Waar speelt het?');
       await triage.type('Postcode', '2023');
       await triage.next();
       expect(triage.title).to.equal('Klopt alles?');

@@ -119,6 +119,11 @@ export class Triage {
     return this.press('Terug');
   }
 
+  /** From checking the answers to one of the questions. */
+  change(question: string): Promise<void> {
+    return this.press(`Wijzig ${question}`);
+  }
+
   /** Moves the focus with the Tab key, as somebody without a mouse does, until it is there. */
   async tabTo(name: string): Promise<void> {
     for (let presses = 0; presses < 60; presses++) {

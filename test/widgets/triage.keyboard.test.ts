@@ -78,7 +78,7 @@ describe('the triage with a keyboard alone', () => {
     await press('Enter');
 
     await arrived('Klopt alles?');
-    await triage.tabTo('Wijzig: Waar speelt het?');
+    await triage.tabTo('Wijzig Waar speelt het?');
     await press('Enter');
     await arrived('Waar speelt het?');
     await triage.tabTo('Terug');

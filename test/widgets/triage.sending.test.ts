@@ -105,7 +105,7 @@ describe('sending with the triage', () => {
       await triage.shows('Versturen lukt nu niet');
     });
     await triage.press('Terug naar mijn antwoorden');
-    await triage.press('Wijzig: Wat is je vraag?');
+    await triage.change('Wat is je vraag?');
     await triage.type('In je eigen woorden', 'Andere woorden.');
     await triage.next();
     await triage.press('Verstuur mijn vraag');
