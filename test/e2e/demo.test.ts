@@ -55,6 +55,9 @@ describe('with a PostgreSQL of one’s own', () => {
   });
 
   test('a data folder with other keys: says that these keys do not fit the database', async () => {
-    await assert.rejects(run(join(folder, 'other-data')), { name: 'DemoError', message: /sleutels .* horen niet bij deze database/ });
+    await assert.rejects(run(join(folder, 'other-data')), {
+      name: 'DemoError',
+      message: /sleutels .* horen niet bij deze database/,
+    });
   });
 });

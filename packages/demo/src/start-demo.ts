@@ -2,7 +2,15 @@ import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { generateKeyPair, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
-import { CannotDecrypt, createApp, KeyRing, migrate, readConfig, registerPartner, type GatewayConfig } from '@voordeur/gateway';
+import {
+  CannotDecrypt,
+  createApp,
+  KeyRing,
+  migrate,
+  readConfig,
+  registerPartner,
+  type GatewayConfig,
+} from '@voordeur/gateway';
 import { startEmbeddedDatabase } from '@voordeur/gateway/embedded-database';
 import type { JWKS } from 'oidc-provider';
 import { addressesFrom, type Addresses } from './addresses.js';
