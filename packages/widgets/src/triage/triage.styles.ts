@@ -363,7 +363,8 @@ export const triageStyles = css`
 
   summary {
     inline-size: fit-content;
-    padding-block: var(--_space-2);
+    min-block-size: var(--_target);
+    padding-block: calc((var(--_target) - 1.5em) / 2);
     color: var(--_link);
     cursor: pointer;
   }

@@ -30,9 +30,14 @@ function answersGiven(view: TriageView): TemplateResult {
           <div class="answer">
             <dt>${question}</dt>
             <dd class=${given ? 'given' : 'hint'}>${given || msg('Overgeslagen')}</dd>
-            <dd class="change">
-              <button type="button" class="button quiet" @click=${() => view.dispatch({ type: 'change', step })}>
-                ${msg('Wijzig')}<span class="visually-hidden">: ${question}</span>
+            <dd class="change no-print">
+              <button
+                type="button"
+                class="button quiet"
+                part="button"
+                @click=${() => view.dispatch({ type: 'change', step })}
+              >
+                ${msg('Wijzig')} <span class="visually-hidden">${question}</span>
               </button>
             </dd>
           </div>
@@ -50,7 +55,7 @@ function whoAnswers(view: TriageView): TemplateResult {
     <section class="team" part="team">
       ${doorMark(1)}
       <div class="team-text">
-        ${heading(view.level + 1, msg('Wie antwoordt?'), 'part')}
+        ${heading(view.level + 1, msg('Wie antwoordt?'), 'part', 'team')}
         <p class="team-name">${teamName(decision.lead, municipality)}</p>
         ${decision.reasons.map((reason) => html`<p>${reasonText(reason, locale)}</p>`)}
         ${team?.about ? html`<p>${localise(team.about, locale)}</p>` : nothing}
@@ -79,7 +84,7 @@ function whoSees(view: TriageView): TemplateResult {
   const { privacy, privacyUrl, clientSupport } = municipality.texts;
   return html`
     <section class="sharing">
-      ${heading(view.level + 1, msg('Wie ziet mijn vraag?'), 'part')}
+      ${heading(view.level + 1, msg('Wie ziet mijn vraag?'), 'part', 'sharing')}
       <p>${localise(privacy, locale)}</p>
       ${
         decision.informed.length > 0

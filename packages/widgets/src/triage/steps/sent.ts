@@ -28,7 +28,7 @@ export function sentStep(view: TriageView, receipt: Receipt): TemplateResult {
     }
     ${code(view, receipt)}
     <section>
-      ${heading(view.level + 1, msg('Wat gebeurt er nu?'), 'part')}
+      ${heading(view.level + 1, msg('Wat gebeurt er nu?'), 'part', 'next')}
       <ol class="next">
         <li>${msg(str`${receipt.team.name} leest je vraag. Je hoeft hem niet nog een keer te stellen.`)}</li>
         <li>${howToGetTheAnswer(view)}</li>
@@ -49,18 +49,22 @@ function code(view: TriageView, receipt: Receipt): TemplateResult {
     </section>`;
   }
   return html`<section class="code" part="receipt">
-    ${heading(view.level + 1, msg('Bewaar je code'), 'part')}
+    ${heading(view.level + 1, msg('Bewaar je code'), 'part', 'code')}
     <p class="receipt-code" part="receipt-code" dir="ltr">${groups(receipt.receiptCode)}</p>
     <p>${msg('Kenmerk van je vraag:')} <strong>${receipt.reference}</strong></p>
     <p>
       ${msg('Met deze code vindt het team je vraag terug. Schrijf hem over, kopieer of print hem. We kunnen hem niet nog een keer geven.')}
     </p>
     <div class="buttons no-print">
-      <button type="button" class="button" @click=${() => view.dispatch({ type: 'code-kept' })}>
+      <button type="button" class="button" part="button" @click=${() => view.dispatch({ type: 'code-kept' })}>
         ${msg('Ik heb de code bewaard')}
       </button>
-      <button type="button" class="button secondary" @click=${() => view.copyCode()}>${msg('Kopieer de code')}</button>
-      <button type="button" class="button secondary" @click=${() => view.print()}>${msg('Print deze pagina')}</button>
+      <button type="button" class="button secondary" part="button" @click=${() => view.copyCode()}>
+        ${msg('Kopieer de code')}
+      </button>
+      <button type="button" class="button secondary" part="button" @click=${() => view.print()}>
+        ${msg('Print deze pagina')}
+      </button>
     </div>
   </section>`;
 }
