@@ -487,6 +487,42 @@ describe('a question', () => {
     assert.equal(asked, 1);
   });
 
+  test('opening one’s mail or phone program is not leaving', async () => {
+    desk = await Desk.open(browser);
+    const one = desk.gateway.receive(
+      question({ answerBy: 'email', email: 'iemand@voorbeeld.nl', phone: '06 12345678' }),
+    );
+    await desk.go(`#/vragen/${one.id}`);
+    await desk.answer.fill('Dag');
+    let asked = 0;
+    desk.page.on('dialog', (dialog) => {
+      asked += 1;
+      void dialog.dismiss();
+    });
+    await desk.page.getByRole('link', { name: 'iemand@voorbeeld.nl' }).click();
+    await desk.page.getByRole('link', { name: '06 12345678' }).click();
+    await desk.page.waitForTimeout(300);
+    assert.equal(asked, 0);
+    assert.equal(await desk.answer.inputValue(), 'Dag');
+  });
+
+  test('a session that ends elsewhere ends here, without anyone touching the page', async () => {
+    desk = await Desk.open(browser);
+    const one = desk.gateway.receive(question());
+    await desk.go(`#/vragen/${one.id}`);
+    await until(
+      'the stream',
+      () => desk.gateway.requests,
+      (requests) => requests.includes('GET /v1/staff/events'),
+    );
+    desk.gateway.signedIn = false;
+    desk.gateway.breakStreams();
+    await desk.page.getByText('Je sessie is verlopen.').waitFor();
+    const asked = desk.gateway.requests.length;
+    await desk.page.waitForTimeout(1500);
+    assert.equal(desk.gateway.requests.length, asked, 'and asks nothing more');
+  });
+
   test('a session that ended takes no words away', async () => {
     desk = await Desk.open(browser);
     const one = desk.gateway.receive(question());

@@ -5,9 +5,12 @@ import { query, state } from 'lit/decorators.js';
 import { ActingController, type Outcome } from './acts/acting.js';
 import { Drafts } from './acts/drafts.js';
 import type { ActEvent, DraftEvent } from './acts/events.js';
+import { outcomeCallout } from './acts/outcome-callout.js';
+import { UnsentWordsController } from './acts/unsent-words.js';
 import { StaffClient } from './api/client.js';
 import type { ApiError } from './api/result.js';
 import { leadingTeam } from './detail/leading-team.js';
+import { notFound } from './detail/not-found.js';
 import { OpenedQuestionController } from './detail/opened-question.js';
 import type { InboxQuestion } from './detail/question.js';
 import { inboxStyles } from './inbox.styles.js';
@@ -15,7 +18,6 @@ import { countOfNew } from './list/filter.js';
 import type { InboxList } from './list/list.js';
 import { rowKey } from './list/order.js';
 import { QuestionsController } from './list/questions.js';
-import { outcomeCallout } from './acts/outcome-callout.js';
 import type { FoundEvent, InboxFindByCode } from './receipt/find-by-code.js';
 import { formatRoute, parseRoute, type Route } from './routes.js';
 import { pageTitle } from './session/page-title.js';
@@ -73,16 +75,19 @@ export class VoordeurInbox extends LitElement {
     ended: () => this.forgetEverything(),
   });
 
+  constructor() {
+    super();
+    new UnsentWordsController(this, () => this.drafts.any);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.onHashChange);
-    addEventListener('beforeunload', this.warnOfLoss);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.onHashChange);
-    removeEventListener('beforeunload', this.warnOfLoss);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -98,10 +103,6 @@ export class VoordeurInbox extends LitElement {
     if (!returns) void this.follow(this.route, true);
     // After a handover nothing is open any more: how it ended has focus, and keeps it.
     else if (before.page === 'code' || this.opened.id !== null) this.closeOpened(this.opened.id);
-  };
-
-  private readonly warnOfLoss = (event: BeforeUnloadEvent): void => {
-    if (this.drafts.any) event.preventDefault();
   };
 
   /** Shows what a route names; focus goes there only where the person went there. */
@@ -156,7 +157,7 @@ export class VoordeurInbox extends LitElement {
 
   private forgetSent({ act, questionId }: Outcome): void {
     if (act.kind === 'answer') this.drafts.change(questionId, { answer: '' });
-    if (act.kind === 'hand-over') this.drafts.change(questionId, { answer: '', reason: '', toTeam: '' });
+    if (act.kind === 'hand-over') this.drafts.discard(questionId);
   }
 
   /** Whether the person has opened something else than what the act was about. */
@@ -374,31 +375,11 @@ export class VoordeurInbox extends LitElement {
     </div>`;
   }
 
-  /** Words for a question that went to another team are not lost with it. */
   private renderNotFound(id: string): TemplateResult {
-    const { answer, reason } = this.drafts.of(id);
-    const discard = (): void => {
-      this.drafts.change(id, { answer: '', reason: '', toTeam: '' });
+    return notFound(this.drafts.has(id) ? this.drafts.of(id) : null, () => {
+      this.drafts.discard(id);
       this.requestUpdate();
-    };
-    return html`<h1>${texts.detail.notFoundHeading}</h1>
-      <p>${texts.detail.notFoundBody}</p>
-      ${
-        this.drafts.has(id)
-          ? html`<div class="callout kept">
-              <label class="label" for="kept">${texts.detail.keptDraft}</label>
-              <textarea
-                id="kept"
-                class="input"
-                readonly
-                .value=${[answer, reason].filter(Boolean).join('\n\n')}
-              ></textarea>
-              <button class="button secondary compact" type="button" @click=${discard}>
-                ${texts.detail.discardDraft}
-              </button>
-            </div>`
-          : nothing
-      }`;
+    });
   }
 
   private renderLeaveDialog(): TemplateResult {
