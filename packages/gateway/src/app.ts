@@ -11,6 +11,7 @@ import { municipalityRoutes } from './municipality/municipality.js';
 import { CannotDecrypt } from './encryption/key-ring.js';
 import { ServerSecret } from './encryption/server-secret.js';
 import { describeApi } from './operations/api-description.js';
+import { closeConnectionsWhenClosing } from './operations/closing.js';
 import { loggerOptions, logRequests } from './operations/logging.js';
 import { measureRequests, Metrics } from './operations/metrics.js';
 import { operationsRoutes } from './operations/routes.js';
@@ -58,6 +59,7 @@ export async function createApp(config: GatewayConfig, { logStream, heartbeat = 
   app.setSerializerCompiler(serializerCompiler);
   answerProblems(app);
   logRequests(app);
+  closeConnectionsWhenClosing(app);
   const metrics = new Metrics();
   measureRequests(app, metrics);
 

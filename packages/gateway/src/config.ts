@@ -62,13 +62,19 @@ const defaultWidgets = () => resolve(dirname(findPackage.resolve('@voordeur/inbo
 
 const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value;
 
+function isSafeIssuer(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
+}
+
 const environmentSchema = z
   .object({
     DATABASE_URL: z
       .string('give the URL of a PostgreSQL database')
       .regex(/^postgres(ql)?:\/\//, 'give a URL such as postgresql://user:password@host/database'),
     HOST: z.string().min(1).default('0.0.0.0'),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+    PORT: z.coerce.number('give a port number').int().min(0).max(65_535).default(8080),
     PUBLIC_URL: z.string().refine(isOrigin, 'give an origin such as https://voordeur.haarlem.nl, without a path').optional(),
     MUNICIPALITY: z.string().min(1).default(defaultMunicipality),
     VOORDEUR_KEYS: z
@@ -81,16 +87,16 @@ const environmentSchema = z
           return z.NEVER;
         }
       }),
-    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_ISSUER: z.string().refine(isSafeIssuer, 'give an https address (http only on localhost)').optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
     OIDC_TEAMS_CLAIM: z.string().min(1).default('voordeur_teams'),
     OIDC_SCOPE: z.string().min(1).default('openid profile'),
     PROOF_OF_WORK: z.enum(['required', 'accepted']).default('required'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-    RATE_LIMIT: z.coerce.number().int().min(0).default(600),
+    RATE_LIMIT: z.coerce.number('give a number of requests per minute').int().min(0).default(600),
     TRUST_PROXY: z.stringbool().default(false),
-    SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(480).default(60),
+    SESSION_IDLE_MINUTES: z.coerce.number('give a number of minutes').int().min(1).max(480).default(60),
     WIDGETS_DIR: z.string().min(1).default(defaultWidgets),
     INBOX_DIR: z.string().min(1).default(defaultInbox),
   })

@@ -120,8 +120,13 @@ export const staffRoutes: FastifyPluginAsyncZod<Options> = async (app, options) 
     { schema: { summary: 'Changes of questions of one’s teams, as server-sent events', response: { 200: z.any().describe('text/event-stream'), ...problemResponses } } },
     (request, reply) => {
       const stream = streams.open(request.session!);
-      // A proxy must not save up what has to arrive now.
-      return reply.type('text/event-stream; charset=utf-8').header('x-accel-buffering', 'no').send(stream);
+      return reply
+        .type('text/event-stream; charset=utf-8')
+        // A proxy must not save up what has to arrive now.
+        .header('x-accel-buffering', 'no')
+        // When the stream ends its connection does too, so that closing the gateway need not wait for it.
+        .header('connection', 'close')
+        .send(stream);
     },
   );
 };
