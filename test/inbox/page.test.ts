@@ -531,6 +531,8 @@ describe('a question', () => {
     desk.gateway.signedIn = false;
     await desk.button('Antwoord vastleggen').click();
     await desk.page.getByText('Je bent niet meer ingelogd', { exact: true }).waitFor();
+    await desk.button('Ik ben weer ingelogd').click();
+    await desk.page.getByText('Je bent nog niet ingelogd.').waitFor();
     assert.equal(await desk.answer.inputValue(), 'Dag, we bellen je.');
     desk.gateway.signedIn = true;
     desk.gateway.member = { ...desk.gateway.member, csrfToken: 'token-2' };

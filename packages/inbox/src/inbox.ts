@@ -11,6 +11,7 @@ import { StaffClient } from './api/client.js';
 import type { ApiError } from './api/result.js';
 import { leadingTeam } from './detail/leading-team.js';
 import { notFound } from './detail/not-found.js';
+import { nothingOpened } from './detail/nothing-opened.js';
 import { OpenedQuestionController } from './detail/opened-question.js';
 import type { InboxQuestion } from './detail/question.js';
 import { inboxStyles } from './inbox.styles.js';
@@ -21,6 +22,7 @@ import { QuestionsController } from './list/questions.js';
 import type { FoundEvent, InboxFindByCode } from './receipt/find-by-code.js';
 import { formatRoute, parseRoute, type Route } from './routes.js';
 import { pageTitle } from './session/page-title.js';
+import { noTeams, sessionExpired } from './session/session-notes.js';
 import { SessionController, type SignedIn } from './session/session.js';
 import { texts } from './texts.js';
 import { ClockController } from './time/clock.js';
@@ -244,10 +246,11 @@ export class VoordeurInbox extends LitElement {
 
   private renderInbox(session: SignedIn): TemplateResult {
     return html`
-      ${this.renderHeader(session)} ${session.expired ? this.renderExpired() : nothing}
+      ${this.renderHeader(session)}
+      ${session.expired ? sessionExpired(session.resumeError, () => void this.session.resume()) : nothing}
       ${this.signOutError ? errorCallout(this.signOutError, () => void this.signOut()) : nothing}
       <main class=${this.route.page === 'list' ? 'shows-list' : 'shows-opened'}>
-        ${session.me.teams.length === 0 ? this.renderNoTeams() : this.renderPanes(session)}
+        ${session.me.teams.length === 0 ? noTeams() : this.renderPanes(session)}
       </main>
       <div class="visually-hidden" role="status">${this.announcement}</div>
       ${this.renderLeaveDialog()}
@@ -271,26 +274,6 @@ export class VoordeurInbox extends LitElement {
       <p class="who small"><span class="visually-hidden">${texts.app.signedInAs}</span> ${me.name}</p>
       <button class="button quiet compact" type="button" @click=${this.signOut}>${texts.app.signOut}</button>
     </header>`;
-  }
-
-  private renderExpired(): TemplateResult {
-    return html`<div class="callout warning expired" role="alert">
-      <p><strong>${texts.session.expiredHeading}</strong></p>
-      <p>${texts.session.expiredBody}</p>
-      <div class="buttons">
-        <a class="button compact" href="/inbox/sign-in" target="_blank" rel="noopener">${texts.session.expiredLink}</a>
-        <button class="button secondary compact" type="button" @click=${() => void this.session.resume()}>
-          ${texts.session.resume}
-        </button>
-      </div>
-    </div>`;
-  }
-
-  private renderNoTeams(): TemplateResult {
-    return html`<div class="alone">
-      <h1>${texts.session.noTeamsHeading}</h1>
-      <p>${texts.session.noTeamsBody}</p>
-    </div>`;
   }
 
   private renderPanes(session: SignedIn): TemplateResult {
@@ -345,7 +328,7 @@ export class VoordeurInbox extends LitElement {
         @voordeur-inbox-found=${this.onFound}
       ></voordeur-inbox-find-by-code>`;
     const { question, error, id } = this.opened;
-    if (this.route.page === 'list') return this.renderNothingOpened();
+    if (this.route.page === 'list') return nothingOpened();
     if (error?.code === 'not-found' && id !== null) return this.renderNotFound(id);
     const trouble = error ? errorCallout(error, () => void this.opened.refresh()) : nothing;
     if (question === null) return error ? html`${trouble}` : html`<p role="status">${texts.app.loading}</p>`;
@@ -365,14 +348,6 @@ export class VoordeurInbox extends LitElement {
           @voordeur-inbox-draft=${this.onDraft}
         ></voordeur-inbox-acts>
       </voordeur-inbox-question>`;
-  }
-
-  private renderNothingOpened(): TemplateResult {
-    return html`<div class="nothing muted">
-      ${doorMark(0.15)}
-      <h2>${texts.detail.chooseHeading}</h2>
-      <p>${texts.detail.chooseBody}</p>
-    </div>`;
   }
 
   private renderNotFound(id: string): TemplateResult {

@@ -38,6 +38,7 @@ export const texts = {
     expiredHeading: 'Je bent niet meer ingelogd',
     expiredBody: 'Je tekst staat nog op dit scherm. Log in op een nieuw tabblad en kom hier terug om verder te gaan.',
     expiredLink: 'Inloggen op een nieuw tabblad',
+    notYet: 'Je bent nog niet ingelogd.',
     resume: 'Ik ben weer ingelogd',
     noTeamsHeading: 'Je hebt nog geen team',
     noTeamsBody:
