@@ -516,6 +516,10 @@ export const triageStyles = css`
     margin: 0;
   }
 
+  .reference {
+    white-space: nowrap;
+  }
+
   .receipt-code {
     display: flex;
     flex-wrap: wrap;

@@ -167,8 +167,8 @@ export class VoordeurTriage extends LitElement {
     const before = changed.get('intake');
     if (this.place.municipality === null || !changed.has('intake') || before?.step === this.intake.step) return;
     const step = announcedStep(this.intake.step);
-    if (step) this.dispatchEvent(new StepEvent(step));
-    if (before?.step === 'sending' && step === 'sent') this.dispatchEvent(new SentEvent());
+    if (step) this.announce(new StepEvent(step));
+    if (before?.step === 'sending' && step === 'sent') this.announce(new SentEvent());
   }
 
   private view(municipality: Municipality): TriageView {
@@ -186,6 +186,10 @@ export class VoordeurTriage extends LitElement {
       copyCode: () => void this.copyCode(),
       print: () => printOnly(this),
     };
+  }
+
+  private announce(event: StepEvent | SentEvent | LanguageEvent): void {
+    this.dispatchEvent(event);
   }
 
   private retry(): void {
@@ -275,7 +279,7 @@ export class VoordeurTriage extends LitElement {
                 lang=${locale}
                 @click=${() => {
                   void this.language.use(locale);
-                  this.dispatchEvent(new LanguageEvent(locale));
+                  this.announce(new LanguageEvent(locale));
                 }}
               >
                 ${localeNames[locale]}

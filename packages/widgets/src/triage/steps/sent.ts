@@ -45,13 +45,13 @@ function code(view: TriageView, receipt: Receipt): TemplateResult {
   if (view.state.codeKept) {
     return html`<section class="code" part="receipt">
       <p><strong>${msg('Je hebt de code bewaard. Hij staat niet meer op dit scherm.')}</strong></p>
-      <p>${msg('Kenmerk van je vraag:')} <strong>${receipt.reference}</strong></p>
+      <p>${msg('Kenmerk van je vraag:')} <strong class="reference">${receipt.reference}</strong></p>
     </section>`;
   }
   return html`<section class="code" part="receipt">
     ${heading(view.level + 1, msg('Bewaar je code'), 'part', 'code')}
     <p class="receipt-code" part="receipt-code" dir="ltr">${groups(receipt.receiptCode)}</p>
-    <p>${msg('Kenmerk van je vraag:')} <strong>${receipt.reference}</strong></p>
+    <p>${msg('Kenmerk van je vraag:')} <strong class="reference">${receipt.reference}</strong></p>
     <p>
       ${msg('Met deze code vindt het team je vraag terug. Schrijf hem over, kopieer of print hem. We kunnen hem niet nog een keer geven.')}
     </p>
