@@ -78,12 +78,14 @@ describe('every step on every site, and every page of staff', () => {
     const visitor = await Resident.at(browser, `${demo.addresses.gateway}/`);
     await visitor.page.getByText('Wie er kunnen inloggen').click();
     await isInOrder(visitor, 'start', 'start page');
+    await isLegibleInTheDark(visitor, 'start page');
     await visitor.page.goto(`${demo.addresses.gateway}/inbox/`);
     await visitor.page.getByRole('link', { name: 'Inloggen' }).waitFor();
     await isInOrder(visitor, 'inbox-00-signed-out', 'signed out');
     await visitor.page.getByRole('link', { name: 'Inloggen' }).click();
     await visitor.page.getByRole('button', { name: 'Fatima Aksoy' }).waitFor();
     await isInOrder(visitor, 'sign-in', 'sign-in page');
+    await isLegibleInTheDark(visitor, 'sign-in page');
     await visitor.leaves();
 
     const coach = await Worker.signsIn(browser, demo.addresses.gateway, 'cjg-noord');
@@ -110,6 +112,12 @@ async function isInOrder({ page }: { page: Page }, name: string, what: string): 
       assert.deepEqual(await faultsOn(page, partToLookAt(size.width, name)), [], `${what} at ${width}`);
   }
   await page.setViewportSize(windows[0]!);
+}
+
+async function isLegibleInTheDark({ page }: { page: Page }, what: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  assert.deepEqual(await faultsOn(page), [], `${what} in the dark`);
+  await page.emulateMedia({ colorScheme: null });
 }
 
 /** The partner's page around the triage is looked at once, wide. */
