@@ -28,7 +28,7 @@ try {
 async function fromSchoolToInbox(): Promise<{ asked: Buffer; received: Buffer }> {
   const coach = await Worker.signsIn(browser, addresses.gateway, 'cjg-noord');
   const parent = await Resident.at(browser, addresses.school, { viewport: { width: 1180, height: 1240 } });
-  let asked = Buffer.alloc(0);
+  let asked: Buffer = Buffer.alloc(0);
   await parent.answers(motherInNoord, async (heading) => {
     if (heading !== 'Wat is je vraag?') return;
     await toTop(parent.page, '#hulp');
