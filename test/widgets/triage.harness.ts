@@ -125,10 +125,10 @@ export class Triage {
   }
 
   /** Moves the focus with the Tab key, as somebody without a mouse does, until it is there. */
-  async tabTo(name: string): Promise<void> {
+  async tabTo(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     for (let presses = 0; presses < 60; presses++) {
       if (sameName(this.focused, name)) return;
-      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: key });
     }
     throw new Error(`Tab never comes to "${name}"; it is at "${this.focused}"`);
   }
@@ -183,6 +183,11 @@ function wordsOf(node: Node | null): string {
   return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** A person does not hear the punctuation of a name, nor reads what is said of every field. */
 function sameName(real: string, wanted: string): boolean {
-  return real === wanted || real === `${wanted} (niet verplicht)`;
+  return plain(real) === plain(wanted);
+}
+
+function plain(name: string): string {
+  return name.replace(' (niet verplicht)', '').replaceAll(':', '');
 }

@@ -12,11 +12,12 @@ export async function tracesLeft(): Promise<string[]> {
 }
 
 /** Addresses outside this page's origin from which something was loaded so far. */
-export function foreignRequests(): string[] {
-  return performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .filter((address) => new URL(address).origin !== location.origin && !address.startsWith('data:'));
+export function foreignRequests(loaded = addressesLoaded()): string[] {
+  return loaded.filter((address) => !address.startsWith('data:') && new URL(address).origin !== location.origin);
+}
+
+function addressesLoaded(): string[] {
+  return performance.getEntriesByType('resource').map(({ name }) => name);
 }
 
 type ListenerArgs = Parameters<EventTarget['addEventListener']>;
