@@ -43,7 +43,9 @@ describe('asking a question', () => {
     const receipt = receiptSchema.parse((await gateway.ask(question)).json());
     assert.equal(receipt.team.id, 'swt-noord-noord');
     assert.deepEqual(receipt.informed, []);
-    const assignments = await gateway.database.query('select team from assignments where question_id = $1', [question.id]);
+    const assignments = await gateway.database.query('select team from assignments where question_id = $1', [
+      question.id,
+    ]);
     assert.deepEqual(assignments, [{ team: 'swt-noord-noord' }]);
   });
 
@@ -52,9 +54,15 @@ describe('asking a question', () => {
     const dutch = receiptSchema.parse((await gateway.ask(parentsQuestion({ facts }))).json());
     const english = receiptSchema.parse((await gateway.ask(parentsQuestion({ facts, locale: 'en-GB' }))).json());
     assert.equal(dutch.lines[0]?.number, '112');
-    assert.deepEqual(english.lines.map(({ id }) => id), dutch.lines.map(({ id }) => id));
+    assert.deepEqual(
+      english.lines.map(({ id }) => id),
+      dutch.lines.map(({ id }) => id),
+    );
     const { lines } = gateway.config.municipality;
-    for (const [receipt, locale] of [[dutch, 'nl'], [english, 'en']] as const)
+    for (const [receipt, locale] of [
+      [dutch, 'nl'],
+      [english, 'en'],
+    ] as const)
       for (const line of receipt.lines) assert.equal(line.name, lines.find(({ id }) => id === line.id)?.name[locale]);
   });
 

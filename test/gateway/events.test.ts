@@ -60,7 +60,9 @@ describe('changes as they happen', () => {
       }
     })();
     const events = () =>
-      [...text.matchAll(/^event: question\ndata: (.*)$/gm)].map(([, data]) => questionEventSchema.parse(JSON.parse(data!)));
+      [...text.matchAll(/^event: question\ndata: (.*)$/gm)].map(([, data]) =>
+        questionEventSchema.parse(JSON.parse(data!)),
+      );
     await eventually(async () => assert.ok(text.includes('retry:')));
     return { text: () => text, events, ended, close: () => controller.abort() };
   }
@@ -78,7 +80,12 @@ describe('changes as they happen', () => {
     const [ofNoord, ofOost] = [await open(fatima), await open(esther)];
     const question = familysQuestion();
     await taking.ask(question);
-    await eventually(async () => assert.deepEqual(ofNoord.events().map(({ id }) => id), [question.id]));
+    await eventually(async () =>
+      assert.deepEqual(
+        ofNoord.events().map(({ id }) => id),
+        [question.id],
+      ),
+    );
     assert.deepEqual(ofOost.events(), []);
     ofNoord.close();
     ofOost.close();
@@ -92,7 +99,10 @@ describe('changes as they happen', () => {
     await fatima.post(`${path}/take`, { version: 1 });
     await fatima.post(`${path}/hand-over`, { version: 2, toTeam: 'cjg-oost', reason: 'woont in Oost' });
     await eventually(async () => {
-      assert.deepEqual(ofNoord.events().map(({ version }) => version), [2, 3]);
+      assert.deepEqual(
+        ofNoord.events().map(({ version }) => version),
+        [2, 3],
+      );
       assert.deepEqual(ofOost.events(), [{ id: question.id, team: 'cjg-oost', version: 3 }]);
     });
     ofNoord.close();
@@ -108,7 +118,10 @@ describe('changes as they happen', () => {
     const next = parentsQuestion();
     await taking.ask(next);
     await eventually(async () => assert.ok(page.events().length > 0));
-    assert.deepEqual(page.events().map(({ id }) => id), [next.id]);
+    assert.deepEqual(
+      page.events().map(({ id }) => id),
+      [next.id],
+    );
     page.close();
   });
 
@@ -125,7 +138,9 @@ describe('changes as they happen', () => {
     await page.ended;
     const expiring = await signIn(taking, 'kees');
     const other = await open(expiring);
-    await listening.database.query(`update staff_sessions set expires_at = now() - interval '1 second' where subject = 'kees'`);
+    await listening.database.query(
+      `update staff_sessions set expires_at = now() - interval '1 second' where subject = 'kees'`,
+    );
     await other.ended;
   });
 

@@ -40,7 +40,10 @@ describe('the inbox of a team', () => {
   test('says who is signed in, in which teams, and to which teams one can hand over', async () => {
     const me = staffMemberSchema.parse((await henriette.get('/v1/staff/me')).json());
     assert.equal(me.name, 'Henriette (beide)');
-    assert.deepEqual(me.teams.map(({ id }) => id), ['cjg-noord', 'swt-noord-noord']);
+    assert.deepEqual(
+      me.teams.map(({ id }) => id),
+      ['cjg-noord', 'swt-noord-noord'],
+    );
     assert.ok(me.allTeams.some(({ id, organisation }) => id === 'swt-oost-1' && organisation === 'swt'));
   });
 
@@ -51,8 +54,14 @@ describe('the inbox of a team', () => {
       ['cjg-noord', 'informed'],
       ['swt-noord-noord', 'lead'],
     ]);
-    assert.deepEqual((await listed(kees)).filter((line) => line.id === id).map(({ team }) => team), ['swt-noord-noord']);
-    assert.deepEqual((await listed(esther)).filter((line) => line.id === id), []);
+    assert.deepEqual(
+      (await listed(kees)).filter((line) => line.id === id).map(({ team }) => team),
+      ['swt-noord-noord'],
+    );
+    assert.deepEqual(
+      (await listed(esther)).filter((line) => line.id === id),
+      [],
+    );
     assert.ok(!(await kees.get('/v1/staff/questions')).body.includes(question.text!));
     const ofTeam = await listed(henriette, '?team=cjg-noord&state=nieuw');
     assert.ok(ofTeam.some((line) => line.id === id) && ofTeam.every(({ team }) => team === 'cjg-noord'));
@@ -69,14 +78,20 @@ describe('the inbox of a team', () => {
     assert.equal(found.locale, 'en');
     assert.deepEqual(found.facts.leefgebieden, ['geld']);
     assert.ok(found.reasonTexts.length > 0);
-    assert.ok(found.signalTexts.some((text) => text.includes('CJG Noord')), 'the team that was advised is named');
+    assert.ok(
+      found.signalTexts.some((text) => text.includes('CJG Noord')),
+      'the team that was advised is named',
+    );
   });
 
   test('a question goes from nieuw to in-behandeling, beantwoord and afgesloten, and its story tells it', async () => {
     const { path } = await asked();
     assert.deepEqual((await fatima.post(`${path}/take`, { version: 1 })).json(), { version: 2 });
     assert.equal((await detail(fatima, path)).state, 'in-behandeling');
-    assert.equal((await fatima.post(`${path}/answer`, { version: 2, text: 'Kom langs, wij luisteren.' })).statusCode, 200);
+    assert.equal(
+      (await fatima.post(`${path}/answer`, { version: 2, text: 'Kom langs, wij luisteren.' })).statusCode,
+      200,
+    );
     assert.equal((await detail(fatima, path)).state, 'beantwoord');
     assert.equal((await fatima.post(`${path}/close`, { version: 3 })).statusCode, 200);
     const found = await detail(fatima, path);
@@ -130,7 +145,11 @@ describe('the inbox of a team', () => {
 
   test('a team that was informed can be handed the lead', async () => {
     const { id, path } = await asked(familysQuestion());
-    assert.equal((await kees.post(`${path}/hand-over`, { version: 1, toTeam: 'cjg-noord', reason: 'Het draait om het kind.' })).statusCode, 200);
+    assert.equal(
+      (await kees.post(`${path}/hand-over`, { version: 1, toTeam: 'cjg-noord', reason: 'Het draait om het kind.' }))
+        .statusCode,
+      200,
+    );
     assert.equal((await detail(fatima, path)).role, 'lead');
     assert.deepEqual(await gateway.database.query('select team, role from assignments where question_id = $1', [id]), [
       { team: 'cjg-noord', role: 'lead' },
@@ -141,24 +160,32 @@ describe('the inbox of a team', () => {
     const { path } = await asked();
     for (const toTeam of ['cjg-noord', 'cjg-nergens']) {
       const response = await fatima.post(`${path}/hand-over`, { version: 1, toTeam, reason: 'daarom' });
-      assert.deepEqual(problemSchema.parse(response.json()).errors?.map(({ pointer }) => pointer), ['/toTeam']);
+      assert.deepEqual(
+        problemSchema.parse(response.json()).errors?.map(({ pointer }) => pointer),
+        ['/toTeam'],
+      );
     }
     const response = await fatima.post(`${path}/hand-over`, { version: 1, toTeam: 'Fout!', reason: '  ' });
-    assert.deepEqual(problemSchema.parse(response.json()).errors?.map(({ pointer }) => pointer), ['/toTeam', '/reason']);
+    assert.deepEqual(
+      problemSchema.parse(response.json()).errors?.map(({ pointer }) => pointer),
+      ['/toTeam', '/reason'],
+    );
   });
 
   test('a team that was only informed reads along but does not act', async () => {
     const { path } = await asked(familysQuestion());
     assert.equal((await detail(fatima, path)).role, 'informed');
-    for (const [act, body] of acts())
-      assert.equal((await fatima.post(`${path}/${act}`, body)).statusCode, 409, act);
+    for (const [act, body] of acts()) assert.equal((await fatima.post(`${path}/${act}`, body)).statusCode, 409, act);
   });
 
   test('nobody of another team sees a question through any address, nor that it exists', async () => {
     const marker = `geheim-${randomUUID()}`;
     const { path, receipt } = await asked(parentsQuestion({ text: marker }));
     const absent = `/v1/staff/questions/${randomUUID()}`;
-    const attempts = (of: string) => [esther.get(of), ...acts().map(([act, body]) => esther.post(`${of}/${act}`, body))];
+    const attempts = (of: string) => [
+      esther.get(of),
+      ...acts().map(([act, body]) => esther.post(`${of}/${act}`, body)),
+    ];
     const responses = await Promise.all(attempts(path));
     const absentResponses = await Promise.all(attempts(absent));
     for (const [index, response] of responses.entries()) {
@@ -167,7 +194,10 @@ describe('the inbox of a team', () => {
     }
     const lookup = await esther.post('/v1/staff/receipts', { receiptCode: receipt.receiptCode });
     assert.equal(lookup.statusCode, 404);
-    const lists = await Promise.all([esther.get('/v1/staff/questions'), esther.get('/v1/staff/questions?team=cjg-noord')]);
+    const lists = await Promise.all([
+      esther.get('/v1/staff/questions'),
+      esther.get('/v1/staff/questions?team=cjg-noord'),
+    ]);
     for (const response of lists) assert.equal(response.statusCode, 200);
     for (const { body } of [...responses, lookup, ...lists])
       for (const secret of [marker, receipt.reference, receipt.receiptCode]) assert.ok(!body.includes(secret));
@@ -177,11 +207,18 @@ describe('the inbox of a team', () => {
 
   test('a receipt code finds the question, however it is written; a typing error is named', async () => {
     const { id, receipt } = await asked();
-    for (const receiptCode of [receipt.receiptCode, receipt.receiptCode.replaceAll(' ', ''), ` ${receipt.receiptCode.replaceAll(' ', '-')} `])
+    for (const receiptCode of [
+      receipt.receiptCode,
+      receipt.receiptCode.replaceAll(' ', ''),
+      ` ${receipt.receiptCode.replaceAll(' ', '-')} `,
+    ])
       assert.deepEqual((await fatima.post('/v1/staff/receipts', { receiptCode })).json(), { id });
     const wrong = receipt.receiptCode.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
     const response = await fatima.post('/v1/staff/receipts', { receiptCode: wrong });
-    assert.deepEqual([response.statusCode, problemSchema.parse(response.json()).errors?.[0]?.pointer], [400, '/receiptCode']);
+    assert.deepEqual(
+      [response.statusCode, problemSchema.parse(response.json()).errors?.[0]?.pointer],
+      [400, '/receiptCode'],
+    );
   });
 
   test('after ten codes that match nothing a session may try no more', async () => {
@@ -218,14 +255,14 @@ describe('the inbox of a team', () => {
 
   test('no act passes without the token, from another origin, or from another site', async () => {
     const { path } = await asked();
-    const refused = [
+    const refused: Record<string, string>[] = [
       { 'x-csrf-token': '' },
       { 'x-csrf-token': farid.csrfToken },
       { origin: 'https://elders.example' },
       { 'sec-fetch-site': 'cross-site' },
     ];
     for (const headers of refused)
-      assert.equal((await fatima.post(`${path}/take`, { version: 1 }, headers as Record<string, string>)).statusCode, 403);
+      assert.equal((await fatima.post(`${path}/take`, { version: 1 }, headers)).statusCode, 403);
     assert.equal((await detail(fatima, path)).state, 'nieuw');
   });
 
@@ -240,7 +277,11 @@ describe('the inbox of a team', () => {
       const response = await gateway.app.inject({ method: 'POST', url: `${path}/${act}`, payload });
       assert.equal(response.statusCode, 401, act);
     }
-    assert.equal((await gateway.app.inject({ method: 'POST', url: '/v1/staff/receipts', payload: { receiptCode: '1' } })).statusCode, 401);
+    assert.equal(
+      (await gateway.app.inject({ method: 'POST', url: '/v1/staff/receipts', payload: { receiptCode: '1' } }))
+        .statusCode,
+      401,
+    );
   });
 
   function acts(): [string, object][] {

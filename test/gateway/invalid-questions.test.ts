@@ -28,7 +28,10 @@ describe('a question that is not right', () => {
         isProblem(response.headers['content-type']);
         const { errors } = problemSchema.parse(response.json());
         const wanted = expected.error!.issues.map(({ path }) => path.map((part) => `/${String(part)}`).join(''));
-        assert.deepEqual(errors?.map(({ pointer }) => pointer), wanted);
+        assert.deepEqual(
+          errors?.map(({ pointer }) => pointer),
+          wanted,
+        );
         for (const { detail } of errors!) assert.ok(detail.length > 5);
       }),
       { numRuns: 2_000 },
@@ -39,7 +42,15 @@ describe('a question that is not right', () => {
 
   test('all errors come together, those between members too, each with what to do', async () => {
     const { errors } = problemSchema.parse(
-      (await gateway.ask({ ...parentsQuestion(), id: 'geen-uuid', answerBy: 'email', facts: { postcode4: 'abcd', ageBand: '5' }, consentToShare: 'ja' })).json(),
+      (
+        await gateway.ask({
+          ...parentsQuestion(),
+          id: 'geen-uuid',
+          answerBy: 'email',
+          facts: { postcode4: 'abcd', ageBand: '5' },
+          consentToShare: 'ja',
+        })
+      ).json(),
     );
     assert.deepEqual(errors?.map(({ pointer }) => pointer).sort(), [
       '/consentToShare',
@@ -48,7 +59,10 @@ describe('a question that is not right', () => {
       '/facts/postcode4',
       '/id',
     ]);
-    assert.equal(errors?.find(({ pointer }) => pointer === '/facts/postcode4')?.detail, 'geef vier cijfers, bijvoorbeeld 2023');
+    assert.equal(
+      errors?.find(({ pointer }) => pointer === '/facts/postcode4')?.detail,
+      'geef vier cijfers, bijvoorbeeld 2023',
+    );
   });
 
   test('the words are Dutch, and English for who prefers that', async () => {
@@ -56,7 +70,10 @@ describe('a question that is not right', () => {
     const detail = async (headers: Record<string, string>) =>
       problemSchema.parse((await gateway.ask(body, headers)).json()).errors?.[0]?.detail;
     assert.equal(await detail({}), 'geef vier cijfers, bijvoorbeeld 2023');
-    assert.equal(await detail({ 'accept-language': 'fr, en-GB;q=0.8, nl;q=0.5' }), 'give four digits, for example 2023');
+    assert.equal(
+      await detail({ 'accept-language': 'fr, en-GB;q=0.8, nl;q=0.5' }),
+      'give four digits, for example 2023',
+    );
     assert.equal(await detail({ 'accept-language': 'en;q=0.1, nl' }), 'geef vier cijfers, bijvoorbeeld 2023');
   });
 
@@ -92,7 +109,11 @@ describe('a question that is not right', () => {
   });
 
   test('an address that does not exist is a problem too', async () => {
-    for (const [method, url] of [['GET', '/v1/nergens'], ['DELETE', '/v1/questions'], ['GET', '/v1/questions']] as const) {
+    for (const [method, url] of [
+      ['GET', '/v1/nergens'],
+      ['DELETE', '/v1/questions'],
+      ['GET', '/v1/questions'],
+    ] as const) {
       const response = await gateway.app.inject({ method, url });
       assert.equal(response.statusCode, 404);
       isProblem(response.headers['content-type']);
@@ -102,9 +123,38 @@ describe('a question that is not right', () => {
 
 /** Bodies like questions, with one to four members that are of another kind, wrong or gone. */
 function malformedQuestion(): fc.Arbitrary<object> {
-  const anything = fc.oneof(fc.jsonValue(), fc.string(), fc.integer(), fc.constant(null), fc.string({ unit: 'binary' }));
-  const member = fc.constantFrom('id', 'text', 'facts', 'locale', 'answerBy', 'email', 'phone', 'consentToShare', 'source', 'altcha');
-  const fact = fc.constantFrom('asker', 'ageBand', 'childrenAtHome', 'leefgebieden', 'postcode4', 'area', 'noFixedAddress', 'helpedBy', 'danger', 'becomingAdult', 'childSafety');
+  const anything = fc.oneof(
+    fc.jsonValue(),
+    fc.string(),
+    fc.integer(),
+    fc.constant(null),
+    fc.string({ unit: 'binary' }),
+  );
+  const member = fc.constantFrom(
+    'id',
+    'text',
+    'facts',
+    'locale',
+    'answerBy',
+    'email',
+    'phone',
+    'consentToShare',
+    'source',
+    'altcha',
+  );
+  const fact = fc.constantFrom(
+    'asker',
+    'ageBand',
+    'childrenAtHome',
+    'leefgebieden',
+    'postcode4',
+    'area',
+    'noFixedAddress',
+    'helpedBy',
+    'danger',
+    'becomingAdult',
+    'childSafety',
+  );
   const change = fc.oneof(
     fc.tuple(member, anything).map(([name, value]) => ({ [name]: value })),
     member.map((name) => ({ [name]: undefined })),

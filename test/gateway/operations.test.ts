@@ -42,7 +42,11 @@ describe('running the gateway', () => {
     const { database } = gateway;
     const question = parentsQuestion();
     await database.setReachable(false);
-    const away = [await gateway.ask(question), await get('/readyz'), await get('/v1/altcha', { origin: 'https://a.example' })];
+    const away = [
+      await gateway.ask(question),
+      await get('/readyz'),
+      await get('/v1/altcha', { origin: 'https://a.example' }),
+    ];
     for (const response of away) {
       assert.equal(response.statusCode, 503, response.body);
       assert.equal(problemSchema.parse(response.json()).status, 503);
@@ -62,14 +66,25 @@ describe('running the gateway', () => {
     const { body } = await get('/metrics');
     assert.match(body, /voordeur_questions_total\{team="cjg-noord",urgency="gewoon"\} \d/);
     assert.match(body, /voordeur_questions_repeated_total [1-9]/);
-    assert.match(body, /voordeur_http_request_duration_seconds_count\{method="POST",route="\/v1\/questions",status="201"\} \d/);
+    assert.match(
+      body,
+      /voordeur_http_request_duration_seconds_count\{method="POST",route="\/v1\/questions",status="201"\} \d/,
+    );
     assert.match(body, /process_resident_memory_bytes/);
     assert.match(body, /voordeur_event_streams 0/);
     assert.ok(!body.includes(question.id));
   });
 
   test('every answer names the version of the API and is guarded by headers', async () => {
-    for (const url of ['/healthz', '/v1/municipality', '/v1/altcha', '/v1/staff/me', '/nergens', '/inbox/', '/widgets/triage.js']) {
+    for (const url of [
+      '/healthz',
+      '/v1/municipality',
+      '/v1/altcha',
+      '/v1/staff/me',
+      '/nergens',
+      '/inbox/',
+      '/widgets/triage.js',
+    ]) {
       const { headers } = await get(url);
       assert.match(String(headers['api-version']), /^1\.\d+\.\d+$/, url);
       assert.equal(headers['x-content-type-options'], 'nosniff', url);
@@ -90,9 +105,22 @@ describe('running the gateway', () => {
   });
 
   test('the description of the API names every route, its body and its problems', async () => {
-    const description = (await get('/v1/openapi.json')).json<{ openapi: string; info: { version: string }; paths: Record<string, Record<string, { requestBody?: unknown; responses: Record<string, unknown> }>> }>();
+    const description = (await get('/v1/openapi.json')).json<{
+      openapi: string;
+      info: { version: string };
+      paths: Record<string, Record<string, { requestBody?: unknown; responses: Record<string, unknown> }>>;
+    }>();
     assert.match(description.openapi, /^3\.1/);
-    for (const path of ['/v1/questions', '/v1/municipality', '/v1/altcha', '/v1/staff/questions', '/v1/staff/questions/{id}', '/v1/staff/questions/{id}/hand-over', '/v1/staff/receipts', '/healthz'])
+    for (const path of [
+      '/v1/questions',
+      '/v1/municipality',
+      '/v1/altcha',
+      '/v1/staff/questions',
+      '/v1/staff/questions/{id}',
+      '/v1/staff/questions/{id}/hand-over',
+      '/v1/staff/receipts',
+      '/healthz',
+    ])
       assert.ok(description.paths[path], path);
     const ask = description.paths['/v1/questions']!.post!;
     assert.ok(ask.requestBody && ask.responses['201'] && ask.responses['4XX']);
@@ -115,9 +143,13 @@ describe('running the gateway', () => {
   });
 
   test('too many requests from one address get 429 as a problem; health checks never', async () => {
-    const limited = await startGateway({ database: gateway.database, environment: { RATE_LIMIT: '5', VOORDEUR_KEYS: keys } });
+    const limited = await startGateway({
+      database: gateway.database,
+      environment: { RATE_LIMIT: '5', VOORDEUR_KEYS: keys },
+    });
     const statuses = [];
-    for (let request = 0; request < 7; request += 1) statuses.push((await limited.app.inject('/v1/municipality')).statusCode);
+    for (let request = 0; request < 7; request += 1)
+      statuses.push((await limited.app.inject('/v1/municipality')).statusCode);
     assert.deepEqual(statuses, [200, 200, 200, 200, 200, 429, 429]);
     const refused = await limited.app.inject('/v1/municipality');
     assert.equal(problemSchema.parse(refused.json()).status, 429);

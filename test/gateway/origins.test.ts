@@ -12,8 +12,16 @@ describe('origins of partners', () => {
   let gateway: TestGateway;
   before(async () => {
     gateway = await startGateway({ environment: { VOORDEUR_KEYS: keys } });
-    await registerPartner(gateway.database.url, { id: 'school', name: 'De School', origins: [`${school}/`, 'http://localhost:8081'] });
-    await registerPartner(gateway.database.url, { id: 'huisarts', name: 'De Huisarts', origins: ['https://huisarts.example'] });
+    await registerPartner(gateway.database.url, {
+      id: 'school',
+      name: 'De School',
+      origins: [`${school}/`, 'http://localhost:8081'],
+    });
+    await registerPartner(gateway.database.url, {
+      id: 'huisarts',
+      name: 'De Huisarts',
+      origins: ['https://huisarts.example'],
+    });
   });
   after(() => gateway.stop());
 
@@ -67,7 +75,10 @@ describe('origins of partners', () => {
     const unknown = parentsQuestion({ source: { partner: 'onbekend' } });
     const none = parentsQuestion();
     for (const question of [known, unknown, none]) assert.equal((await gateway.ask(question)).statusCode, 201);
-    assert.deepEqual([await partnerOf(known.id), await partnerOf(unknown.id), await partnerOf(none.id)], ['huisarts', null, null]);
+    assert.deepEqual(
+      [await partnerOf(known.id), await partnerOf(unknown.id), await partnerOf(none.id)],
+      ['huisarts', null, null],
+    );
   });
 
   test('the gateway’s own origin may ask too', async () => {
@@ -76,7 +87,11 @@ describe('origins of partners', () => {
 
   test('any site may read the municipality, the description of the API and the widgets', async () => {
     for (const url of ['/v1/municipality', '/v1/openapi.json', '/widgets/nergens.js'])
-      assert.equal((await gateway.app.inject({ url, headers: { origin: stranger } })).headers['access-control-allow-origin'], '*', url);
+      assert.equal(
+        (await gateway.app.inject({ url, headers: { origin: stranger } })).headers['access-control-allow-origin'],
+        '*',
+        url,
+      );
   });
 
   test('no other site gets CORS headers on the staff’s API or the inbox, registered or not', async () => {
@@ -96,24 +111,43 @@ describe('origins of partners', () => {
     assert.equal((await ask(gateway)).statusCode, 200);
     assert.equal((await ask(other)).statusCode, 200);
     assert.equal(await removePartner(gateway.database.url, 'nieuw'), true);
-    for (const target of [gateway, other]) await eventually(async () => assert.equal((await ask(target)).statusCode, 403));
+    for (const target of [gateway, other])
+      await eventually(async () => assert.equal((await ask(target)).statusCode, 403));
     assert.equal(await removePartner(gateway.database.url, 'nieuw'), false);
     await other.stop();
   });
 
   test('registering again replaces name and origins', async () => {
-    await registerPartner(gateway.database.url, { id: 'bieb', name: 'Bieb', origins: ['https://a.example', 'https://b.example'] });
+    await registerPartner(gateway.database.url, {
+      id: 'bieb',
+      name: 'Bieb',
+      origins: ['https://a.example', 'https://b.example'],
+    });
     await registerPartner(gateway.database.url, { id: 'bieb', name: 'Bibliotheek', origins: ['https://b.example'] });
     const found = (await listPartners(gateway.database.url)).find(({ id }) => id === 'bieb');
     assert.deepEqual(found, { id: 'bieb', name: 'Bibliotheek', origins: ['https://b.example'] });
   });
 
   test('only origins are registered: https, or http on the machine itself, each of one partner', async () => {
-    const register = (id: string, origins: string[]) => registerPartner(gateway.database.url, { id, name: 'Naam', origins });
-    for (const origin of ['http://www.school.example', 'https://a.example/pad', 'https://u:p@a.example', 'school.example', '*', 'null', 'file:///x', 'https://a.example?x', ''])
+    const register = (id: string, origins: string[]) =>
+      registerPartner(gateway.database.url, { id, name: 'Naam', origins });
+    for (const origin of [
+      'http://www.school.example',
+      'https://a.example/pad',
+      'https://u:p@a.example',
+      'school.example',
+      '*',
+      'null',
+      'file:///x',
+      'https://a.example?x',
+      '',
+    ])
       await assert.rejects(register('fout', [origin]), InvalidPartner, origin);
     await assert.rejects(register('dief', [school]), /belongs to school/);
-    await assert.rejects(register('Fout Id', ['http://x.example', 'https://goed.example']), (error: InvalidPartner) => error.problems.length === 2);
+    await assert.rejects(
+      register('Fout Id', ['http://x.example', 'https://goed.example']),
+      (error: InvalidPartner) => error.problems.length === 2,
+    );
     assert.ok(!(await listPartners(gateway.database.url)).some(({ id }) => ['fout', 'dief'].includes(id)));
   });
 });

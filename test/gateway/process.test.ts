@@ -56,7 +56,10 @@ describe('the process of the gateway', () => {
       const column = table === 'questions' ? 'id' : 'question_id';
       const rows = await database.query(`select ${column} as id, count(*)::int as count from ${table} group by 1`);
       assert.deepEqual(new Set(rows.map(({ id }) => id)), new Set(questions.keys()), table);
-      assert.ok(rows.every(({ count }) => count === 1), `each exactly once in ${table}`);
+      assert.ok(
+        rows.every(({ count }) => count === 1),
+        `each exactly once in ${table}`,
+      );
     }
   });
 
@@ -68,7 +71,9 @@ describe('the process of the gateway', () => {
     let answer = '';
     socket.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk));
     const closed = new Promise((resolve) => socket.on('close', resolve));
-    socket.write(`POST /v1/questions HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n`);
+    socket.write(
+      `POST /v1/questions HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n`,
+    );
     socket.write(body.slice(0, 20));
     await new Promise((resolve) => setTimeout(resolve, 200));
     const ended = gateway.end('SIGTERM');
@@ -82,9 +87,13 @@ describe('the process of the gateway', () => {
 
   test('two that start at once on an empty database migrate it once', async () => {
     const empty = await createTestDatabase({ migrated: false });
-    const processes = await Promise.all([1, 2].map(() => startGatewayProcess({ ...environment, DATABASE_URL: empty.url })));
+    const processes = await Promise.all(
+      [1, 2].map(() => startGatewayProcess({ ...environment, DATABASE_URL: empty.url })),
+    );
     const question = parentsQuestion();
-    const receipts = await Promise.all(processes.map(async (gateway) => (await gateway.post('/v1/questions', question)).text()));
+    const receipts = await Promise.all(
+      processes.map(async (gateway) => (await gateway.post('/v1/questions', question)).text()),
+    );
     assert.equal(receipts[0], receipts[1]);
     assert.match(receipts[0]!, /receiptCode/);
     assert.deepEqual(await Promise.all(processes.map((gateway) => gateway.end('SIGTERM'))), [0, 0]);
@@ -95,8 +104,13 @@ describe('the process of the gateway', () => {
 
   test('an environment that is not right stops it with every problem at once', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'voordeur-config-'));
-    const municipality = JSON.parse(await readFile(new URL('../../packages/haarlem/municipality.json', import.meta.url), 'utf8')) as { backstop: string; cityWideCjg: string };
-    await writeFile(join(folder, 'gemeente.json'), JSON.stringify({ ...municipality, backstop: 'nergens', cityWideCjg: 'ook-niet' }));
+    const municipality = JSON.parse(
+      await readFile(new URL('../../packages/haarlem/municipality.json', import.meta.url), 'utf8'),
+    ) as { backstop: string; cityWideCjg: string };
+    await writeFile(
+      join(folder, 'gemeente.json'),
+      JSON.stringify({ ...municipality, backstop: 'nergens', cityWideCjg: 'ook-niet' }),
+    );
     const { code, errors } = await runGatewayUntilItEnds({
       DATABASE_URL: 'mysql://x',
       VOORDEUR_KEYS: 'geen sleutel',
@@ -107,7 +121,17 @@ describe('the process of the gateway', () => {
       MUNICIPALITY: join(folder, 'gemeente.json'),
     });
     assert.equal(code, 1);
-    for (const name of ['DATABASE_URL', 'VOORDEUR_KEYS', 'PORT', 'PUBLIC_URL', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'PROOF_OF_WORK', 'backstop', 'cityWideCjg'])
+    for (const name of [
+      'DATABASE_URL',
+      'VOORDEUR_KEYS',
+      'PORT',
+      'PUBLIC_URL',
+      'OIDC_ISSUER',
+      'OIDC_CLIENT_ID',
+      'PROOF_OF_WORK',
+      'backstop',
+      'cityWideCjg',
+    ])
       assert.ok(errors.includes(name), `${name} is named in:\n${errors}`);
     await rm(folder, { recursive: true });
   });

@@ -30,7 +30,8 @@ describe('row-level security, by SQL as the roles', () => {
     await client.query('begin');
     try {
       await client.query(`set local role ${role}`);
-      for (const [name, value] of Object.entries(settings)) await client.query('select set_config($1, $2, true)', [name, value]);
+      for (const [name, value] of Object.entries(settings))
+        await client.query('select set_config($1, $2, true)', [name, value]);
       await work();
     } finally {
       await client.query('rollback');
@@ -38,7 +39,8 @@ describe('row-level security, by SQL as the roles', () => {
   }
   const staff = (teams: string | null, work: () => Promise<void>) =>
     as('voordeur_staff', teams === null ? {} : { 'voordeur.teams': teams }, work);
-  const ids = async () => (await client.query<{ id: string }>('select id from questions')).rows.map(({ id }) => id).sort();
+  const ids = async () =>
+    (await client.query<{ id: string }>('select id from questions')).rows.map(({ id }) => id).sort();
   const denied = (sql: string, values: unknown[] = []) =>
     attempt(async () => {
       await assert.rejects(client.query(sql, values), (error: { code?: string }) => error.code === '42501', sql);
@@ -56,7 +58,11 @@ describe('row-level security, by SQL as the roles', () => {
     for (const teams of [null, '', 'cjg-oost'])
       await staff(teams, async () => {
         for (const table of tables)
-          assert.equal((await client.query(`select 1 from ${table} where $1::text is not null`, ['x'])).rowCount, 0, `${table} for ${teams}`);
+          assert.equal(
+            (await client.query(`select 1 from ${table} where $1::text is not null`, ['x'])).rowCount,
+            0,
+            `${table} for ${teams}`,
+          );
       });
   });
 
@@ -77,7 +83,13 @@ describe('row-level security, by SQL as the roles', () => {
       await denied('delete from questions');
       await denied('truncate questions');
       await denied(`insert into questions (id, reference) values (gen_random_uuid(), 'VD-X')`);
-      for (const column of ['respond_by = now()', `urgency = 'gewoon'`, `words = ''`, `reference = 'VD-X'`, `receipt_hash = ''`])
+      for (const column of [
+        'respond_by = now()',
+        `urgency = 'gewoon'`,
+        `words = ''`,
+        `reference = 'VD-X'`,
+        `receipt_hash = ''`,
+      ])
         await denied(`update questions set ${column}`);
       await denied(`update assignments set team = 'cjg-oost'`);
       await denied(`insert into assignments values ($1, 'cjg-oost', 'lead')`, [ofCjg.id]);
@@ -134,7 +146,14 @@ describe('row-level security, by SQL as the roles', () => {
   test('intake adds questions and reads back only the one it names, and of that no content', async () => {
     await as('voordeur_intake', {}, async () => {
       assert.equal((await client.query('select id from questions')).rowCount, 0);
-      for (const sql of ['select words from questions', 'select * from assignments', 'select * from events', 'select * from messages', 'delete from questions', `update questions set state = 'nieuw'`])
+      for (const sql of [
+        'select words from questions',
+        'select * from assignments',
+        'select * from events',
+        'select * from messages',
+        'delete from questions',
+        `update questions set state = 'nieuw'`,
+      ])
         await denied(sql);
       await denied(`select hand_over(gen_random_uuid(), 'x', 1)`);
       await refused(`insert into events (kind, team) values ('bekeken', 'cjg-noord')`);
@@ -147,7 +166,8 @@ describe('row-level security, by SQL as the roles', () => {
   test('neither role reads sessions, secrets or partners, nor makes anything in the schema', async () => {
     for (const role of ['voordeur_staff', 'voordeur_intake', 'voordeur_handover'])
       await as(role, { 'voordeur.teams': 'cjg-noord' }, async () => {
-        for (const table of ['staff_sessions', 'secrets', 'partners', 'schema_migrations']) await denied(`select * from ${table}`);
+        for (const table of ['staff_sessions', 'secrets', 'partners', 'schema_migrations'])
+          await denied(`select * from ${table}`);
         await denied('create table mine (id int)');
       });
   });

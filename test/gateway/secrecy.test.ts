@@ -32,7 +32,9 @@ describe('what people write stays secret', () => {
     const texts: string[] = [];
     for (const { table_name, column_name, data_type } of columns) {
       const value = data_type === 'bytea' ? `encode("${column_name}", 'escape')` : `"${column_name}"::text`;
-      const rows = await gateway.database.query<{ value: string | null }>(`select ${value} as value from "${table_name}"`);
+      const rows = await gateway.database.query<{ value: string | null }>(
+        `select ${value} as value from "${table_name}"`,
+      );
       texts.push(...rows.flatMap(({ value: text }) => (text === null ? [] : [text])));
     }
     return texts.join('\n');
@@ -61,13 +63,22 @@ describe('what people write stays secret', () => {
     await gateway.ask({ ...question, text: `${secrets.words} anders` });
     await gateway.ask({ ...question, id: 'fout', email: `${secrets.email}!` });
     await gateway.app.inject({ url: `/v1/nergens?q=${secrets.query}`, remoteAddress: secrets.address });
-    await gateway.app.inject({ method: 'POST', url: '/v1/questions', payload: `{"text":"${secrets.words}`, headers: { 'content-type': 'application/json' } });
+    await gateway.app.inject({
+      method: 'POST',
+      url: '/v1/questions',
+      payload: `{"text":"${secrets.words}`,
+      headers: { 'content-type': 'application/json' },
+    });
     const fatima = await signIn(gateway, 'fatima');
     const path = `/v1/staff/questions/${question.id}`;
     await fatima.get(`${path}?q=${secrets.query}`);
     await fatima.post('/v1/staff/receipts', { receiptCode: receipt.receiptCode });
     assert.equal((await fatima.post(`${path}/answer`, { version: 1, text: secrets.answer })).statusCode, 200);
-    const handedOver = await fatima.post(`${path}/hand-over`, { version: 2, toTeam: 'swt-noord-noord', reason: secrets.reason });
+    const handedOver = await fatima.post(`${path}/hand-over`, {
+      version: 2,
+      toTeam: 'swt-noord-noord',
+      reason: secrets.reason,
+    });
     assert.equal(handedOver.statusCode, 200);
 
     const stored = await everythingStored();
@@ -89,7 +100,9 @@ describe('what people write stays secret', () => {
   test('when something fails inside, the log names the place and not the values', async () => {
     const marker = `geheim-${randomUUID()}`;
     const lines: string[] = [];
-    const logStream = new Writable({ write: (chunk: Buffer, _encoding, done) => done(void lines.push(chunk.toString())) });
+    const logStream = new Writable({
+      write: (chunk: Buffer, _encoding, done) => done(void lines.push(chunk.toString())),
+    });
     const broken = await createApp({ ...gateway.config, logLevel: 'trace' }, { logStream });
     broken.get('/broken', () => {
       throw Object.assign(new TypeError(`cannot read ${marker}`), { detail: marker, cause: new Error(marker) });
@@ -124,7 +137,11 @@ describe('what people write stays secret', () => {
   });
 
   test('with the wrong keys the gateway refuses to start', async () => {
-    const environment = { DATABASE_URL: gateway.database.url, VOORDEUR_KEYS: KeyRing.generate('first'), LOG_LEVEL: 'silent' };
+    const environment = {
+      DATABASE_URL: gateway.database.url,
+      VOORDEUR_KEYS: KeyRing.generate('first'),
+      LOG_LEVEL: 'silent',
+    };
     const app = await createApp(readConfig(environment));
     await assert.rejects(async () => app.ready(), /cannot be decrypted/);
     await app.close();
@@ -152,6 +169,9 @@ describe('what people write stays secret', () => {
       [`a:${short}`, /16 bytes/],
       [`${firstKey};${firstKey}`, /two keys are called first/],
     ] as const)
-      assert.throws(() => KeyRing.parse(text), (error: Error) => message.test(error.message) && !error.message.includes(short));
+      assert.throws(
+        () => KeyRing.parse(text),
+        (error: Error) => message.test(error.message) && !error.message.includes(short),
+      );
   });
 });

@@ -37,7 +37,9 @@ describe('signing in', () => {
     const cookie = response.cookies.find(({ name }) => name === 'voordeur');
     assert.ok(cookie?.httpOnly);
     assert.equal(cookie.sameSite, 'Lax');
-    const dump = JSON.stringify(await gateway.database.query('select *, encode(id_hash, \'escape\') as raw from staff_sessions'));
+    const dump = JSON.stringify(
+      await gateway.database.query("select *, encode(id_hash, 'escape') as raw from staff_sessions"),
+    );
     assert.ok(!dump.includes(cookie.value));
   });
 
@@ -53,7 +55,10 @@ describe('signing in', () => {
   test('teams that the municipality does not have are left out, and logged', async () => {
     const staff = await signIn(gateway, 'henriette');
     const { teams } = (await staff.get('/v1/staff/me')).json<{ teams: { id: string }[] }>();
-    assert.deepEqual(teams.map(({ id }) => id), ['cjg-noord', 'swt-noord-noord']);
+    assert.deepEqual(
+      teams.map(({ id }) => id),
+      ['cjg-noord', 'swt-noord-noord'],
+    );
     assert.ok(gateway.logged().includes('team-dat-niet-bestaat'));
   });
 
@@ -73,7 +78,10 @@ describe('signing in', () => {
       url: '/inbox/callback?code=x&state=y',
       cookies: { [attempt.name]: attempt.value },
     });
-    const forged = await gateway.app.inject({ url: '/inbox/callback?code=x&state=y', cookies: { [attempt.name]: 'AAAA' } });
+    const forged = await gateway.app.inject({
+      url: '/inbox/callback?code=x&state=y',
+      cookies: { [attempt.name]: 'AAAA' },
+    });
     for (const response of [withoutAttempt, otherState, forged]) {
       assert.equal(response.statusCode, 400);
       assert.match(response.body, /Het aanmelden is niet gelukt/);
@@ -88,7 +96,10 @@ describe('signing in', () => {
     const events = await gateway.database.query(
       `select kind from events where by_id = 'fatima' and kind in ('aangemeld', 'afgemeld') order by id desc limit 2`,
     );
-    assert.deepEqual(events.map(({ kind }) => kind), ['afgemeld', 'aangemeld']);
+    assert.deepEqual(
+      events.map(({ kind }) => kind),
+      ['afgemeld', 'aangemeld'],
+    );
   });
 
   test('a session ends after eight hours, and after an hour without a request', async () => {

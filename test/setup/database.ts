@@ -21,9 +21,7 @@ const password = 'voordeur';
 
 /** @param migrated whether the tables are there */
 export async function createTestDatabase({ migrated = true } = {}): Promise<TestDatabase> {
-  const adminUrl = process.env[clusterVariable];
-  const own: TestCluster | null = adminUrl === undefined ? await startTestCluster() : null;
-  const cluster = adminUrl ?? own!.adminUrl;
+  const { adminUrl: cluster, leave } = await joinCluster();
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin(cluster, async (admin) => {
     await makeOwner(admin);
@@ -39,11 +37,33 @@ export async function createTestDatabase({ migrated = true } = {}): Promise<Test
     setReachable: (isReachable) =>
       asAdmin(cluster, async (admin) => {
         await admin.query(`alter database ${name} allow_connections ${isReachable}`);
-        if (!isReachable) await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+        if (!isReachable)
+          await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
       }),
     drop: async () => {
       await asAdmin(cluster, (admin) => admin.query(`drop database ${name} with (force)`));
-      await own?.stop();
+      await leave();
+    },
+  };
+}
+
+let own: { cluster: Promise<TestCluster>; databases: number } | null = null;
+
+/** The cluster of the run, or else one of this file's own, which goes with its last database. */
+async function joinCluster(): Promise<{ adminUrl: string; leave(): Promise<void> }> {
+  const adminUrl = process.env[clusterVariable];
+  if (adminUrl !== undefined) return { adminUrl, leave: () => Promise.resolve() };
+  own ??= { cluster: startTestCluster(), databases: 0 };
+  const joined = own;
+  joined.databases += 1;
+  const cluster = await joined.cluster;
+  return {
+    adminUrl: cluster.adminUrl,
+    leave: async () => {
+      joined.databases -= 1;
+      if (joined.databases > 0) return;
+      own = null;
+      await cluster.stop();
     },
   };
 }

@@ -42,7 +42,10 @@ export interface AppOptions {
  * The gateway as a Fastify app that does not listen yet. The database must be migrated
  * (`migrate`); it need not be there at this moment.
  */
-export async function createApp(config: GatewayConfig, { logStream, heartbeat = 15_000 }: AppOptions = {}): Promise<FastifyInstance> {
+export async function createApp(
+  config: GatewayConfig,
+  { logStream, heartbeat = 15_000 }: AppOptions = {},
+): Promise<FastifyInstance> {
   const app = Fastify({
     logger: loggerOptions(config.logLevel, logStream),
     logController: new LogController({ disableRequestLogging: true }),
@@ -66,7 +69,9 @@ export async function createApp(config: GatewayConfig, { logStream, heartbeat = 
   const database = connect(config.databaseUrl, (error) => app.log.warn({ err: error }, 'lost a database connection'));
   const listener = new Listener(config.databaseUrl);
   const secret = new ServerSecret(database, config.keys);
-  const stopHousekeeping = keepHouse(database, (error) => app.log.warn({ err: error }, 'could not clear away what expired'));
+  const stopHousekeeping = keepHouse(database, (error) =>
+    app.log.warn({ err: error }, 'could not clear away what expired'),
+  );
   app.addHook('onReady', async () => {
     await checkKeys(secret, app);
     await listener.start();
@@ -83,7 +88,10 @@ export async function createApp(config: GatewayConfig, { logStream, heartbeat = 
   const intake = new Intake({ database, keys, secret, proofOfWork, proofRequired, municipality });
 
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
     frameguard: { action: 'deny' },
   });

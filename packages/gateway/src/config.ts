@@ -58,7 +58,8 @@ const findPackage = createRequire(import.meta.url);
 const defaultMunicipality = () => findPackage.resolve('@voordeur/haarlem/municipality.json');
 const defaultInbox = () => join(dirname(findPackage.resolve('@voordeur/inbox/package.json')), 'dist/page');
 // The widgets do not export their package.json; what they do export may not be built yet.
-const defaultWidgets = () => resolve(dirname(findPackage.resolve('@voordeur/inbox/package.json')), '../widgets/dist/cdn');
+const defaultWidgets = () =>
+  resolve(dirname(findPackage.resolve('@voordeur/inbox/package.json')), '../widgets/dist/cdn');
 
 const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value;
 
@@ -75,18 +76,19 @@ const environmentSchema = z
       .regex(/^postgres(ql)?:\/\//, 'give a URL such as postgresql://user:password@host/database'),
     HOST: z.string().min(1).default('0.0.0.0'),
     PORT: z.coerce.number('give a port number').int().min(0).max(65_535).default(8080),
-    PUBLIC_URL: z.string().refine(isOrigin, 'give an origin such as https://voordeur.haarlem.nl, without a path').optional(),
+    PUBLIC_URL: z
+      .string()
+      .refine(isOrigin, 'give an origin such as https://voordeur.haarlem.nl, without a path')
+      .optional(),
     MUNICIPALITY: z.string().min(1).default(defaultMunicipality),
-    VOORDEUR_KEYS: z
-      .string('give at least one key, as id:base64 (32 random bytes)')
-      .transform((value, context) => {
-        try {
-          return KeyRing.parse(value);
-        } catch (error) {
-          context.addIssue({ code: 'custom', message: (error as Error).message });
-          return z.NEVER;
-        }
-      }),
+    VOORDEUR_KEYS: z.string('give at least one key, as id:base64 (32 random bytes)').transform((value, context) => {
+      try {
+        return KeyRing.parse(value);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: (error as Error).message });
+        return z.NEVER;
+      }
+    }),
     OIDC_ISSUER: z.string().refine(isSafeIssuer, 'give an https address (http only on localhost)').optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),

@@ -73,7 +73,8 @@ function stopOnce(close: () => Promise<void>): () => void {
 }
 
 main().catch((error: unknown) => {
-  const text = error instanceof InvalidConfig ? `The environment is not right:\n${error.message}` : (error as Error).stack;
+  const text =
+    error instanceof InvalidConfig ? `The environment is not right:\n${error.message}` : (error as Error).stack;
   process.stderr.write(`${text}\n`);
   process.exit(1);
 });

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const server = join(dirname(createRequire(import.meta.url).resolve('@voordeur/gateway')), 'server.js');
@@ -35,18 +36,24 @@ export async function startGatewayProcess(environment: Record<string, string>): 
     url,
     output: () => output,
     end: async (signal) => {
-      if (child.exitCode !== null) return child.exitCode;
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const exit = once(child, 'exit');
       child.kill(signal);
       return (await exit)[0] as number | null;
     },
     post: (path, body) =>
-      fetch(url + path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      fetch(url + path, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
   };
 }
 
 /** Starts the process and waits for its end; for environments with which it must not run. */
-export async function runGatewayUntilItEnds(environment: Record<string, string>): Promise<{ code: number; errors: string }> {
+export async function runGatewayUntilItEnds(
+  environment: Record<string, string>,
+): Promise<{ code: number; errors: string }> {
   const child = runServer(environment);
   let errors = '';
   child.stderr!.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk));
@@ -58,7 +65,16 @@ export async function runGatewayUntilItEnds(environment: Record<string, string>)
 function runServer(environment: Record<string, string>): ChildProcess {
   const { PATH = '' } = process.env;
   return spawn(process.execPath, [server], {
-    env: { PATH, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', RATE_LIMIT: '0', ...environment },
+    // Compiled code is kept, because tests start many.
+    env: {
+      PATH,
+      NODE_COMPILE_CACHE: join(tmpdir(), 'voordeur-compile-cache'),
+      HOST: '127.0.0.1',
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+      RATE_LIMIT: '0',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

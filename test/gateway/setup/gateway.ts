@@ -81,7 +81,14 @@ export function familysQuestion(changes: Partial<QuestionInput> = {}): QuestionI
   return {
     id: randomUUID(),
     text: 'We komen niet rond en hebben een brief van de deurwaarder.',
-    facts: { asker: 'zelf', ageBand: '23-66', childrenAtHome: true, leefgebieden: ['geld'], postcode4: '2023', danger: 'geen' },
+    facts: {
+      asker: 'zelf',
+      ageBand: '23-66',
+      childrenAtHome: true,
+      leefgebieden: ['geld'],
+      postcode4: '2023',
+      danger: 'geen',
+    },
     answerBy: 'code',
     consentToShare: true,
     ...changes,

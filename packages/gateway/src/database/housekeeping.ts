@@ -8,8 +8,14 @@ const every = 10 * 60_000;
 export function keepHouse({ db }: Database, onError: (error: unknown) => void): () => void {
   const sweep = async () => {
     try {
-      await db.deleteFrom('staff_sessions').where('expires_at', '<', sql<Date>`now()`).execute();
-      await db.deleteFrom('spent_challenges').where('expires_at', '<', sql<Date>`now()`).execute();
+      await db
+        .deleteFrom('staff_sessions')
+        .where('expires_at', '<', sql<Date>`now()`)
+        .execute();
+      await db
+        .deleteFrom('spent_challenges')
+        .where('expires_at', '<', sql<Date>`now()`)
+        .execute();
     } catch (error) {
       onError(error);
     }

@@ -3,7 +3,8 @@ import type { Database } from '../database/connection.js';
 import type { KeyRing } from './key-ring.js';
 
 /** What a derived key is for; each purpose has its own. */
-export type Purpose = 'receipt-code' | 'receipt-hash' | 'body-hash' | 'challenge' | 'challenge-key' | 'csrf' | 'sign-in';
+export type Purpose =
+  'receipt-code' | 'receipt-hash' | 'body-hash' | 'challenge' | 'challenge-key' | 'csrf' | 'sign-in';
 
 const name = 'server';
 const place = 'secrets/server';
@@ -34,7 +35,11 @@ export class ServerSecret {
     const find = () => db.selectFrom('secrets').select('secret').where('name', '=', name).executeTakeFirst();
     let row = await find();
     if (row === undefined) {
-      await db.insertInto('secrets').values({ name, secret: fresh }).onConflict((conflict) => conflict.doNothing()).execute();
+      await db
+        .insertInto('secrets')
+        .values({ name, secret: fresh })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
       row = (await find())!;
     }
     this.secret = this.keys.decrypt(row.secret, place);
@@ -48,6 +53,8 @@ export class ServerSecret {
 
   /** HMAC-SHA-256 under the key for this purpose. */
   async hmac(purpose: Purpose, data: string | Buffer): Promise<Buffer> {
-    return createHmac('sha256', await this.key(purpose)).update(data).digest();
+    return createHmac('sha256', await this.key(purpose))
+      .update(data)
+      .digest();
   }
 }

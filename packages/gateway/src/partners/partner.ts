@@ -6,7 +6,10 @@ export const originSchema = z.string().transform((value, context) => {
   const url = /^https?:\/\/[^/?#@]+\/?$/i.test(value) && URL.canParse(value) ? new URL(value) : null;
   const isLocal = url !== null && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   if (url !== null && (url.protocol === 'https:' || isLocal)) return url.origin;
-  context.addIssue({ code: 'custom', message: `${value}: give an origin such as https://www.school.nl (http only on localhost)` });
+  context.addIssue({
+    code: 'custom',
+    message: `${value}: give an origin such as https://www.school.nl (http only on localhost)`,
+  });
   return z.NEVER;
 });
 

@@ -15,7 +15,9 @@ export function answerProblems(app: FastifyInstance): void {
     if (problem.statusCode >= 500) request.log.error({ err: error }, 'request failed');
     return sendProblem(problem, request, reply);
   });
-  app.setNotFoundHandler((request, reply) => sendProblem(new RequestProblem(404, problemTexts.notFound), request, reply));
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(new RequestProblem(404, problemTexts.notFound), request, reply),
+  );
 }
 
 export function sendProblem(problem: RequestProblem, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -85,7 +85,12 @@ export const problemTexts = {
     'Something went wrong on our side',
     'Try again in a moment, or call us.',
   ),
-  notSignedIn: text('U bent niet aangemeld', 'Meld u aan via /inbox/sign-in.', 'You are not signed in', 'Sign in at /inbox/sign-in.'),
+  notSignedIn: text(
+    'U bent niet aangemeld',
+    'Meld u aan via /inbox/sign-in.',
+    'You are not signed in',
+    'Sign in at /inbox/sign-in.',
+  ),
   csrf: text(
     'Deze handeling kwam niet van de inbox',
     'Ververs de bladzijde en probeer het opnieuw.',

@@ -160,7 +160,7 @@ export class Intake {
       respondBy: from.respondBy.toISOString(),
       lines: decision.lines.flatMap((lineId) => {
         const line = municipality.lines.find(({ id }) => id === lineId);
-        return line ? [{ id: line.id, name: localise(line.name as { nl: string }, locale), number: line.number }] : [];
+        return line ? [{ id: line.id, name: localise(line.name, locale), number: line.number }] : [];
       }),
     };
   }

@@ -18,7 +18,7 @@ const quasigroup = [
 
 /** The digit to put behind a row of digits. */
 export function checkDigit(digits: string): number {
-  return [...digits].reduce<number>((row, digit) => quasigroup[row]![Number(digit)]!, 0);
+  return Array.from(digits).reduce<number>((row, digit) => quasigroup[row]![Number(digit)]!, 0);
 }
 
 /** Whether a row of digits ends with its check digit. */

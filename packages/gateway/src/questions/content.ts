@@ -15,7 +15,8 @@ export interface Content {
 /** The receipt as it is kept: the code itself follows from the question's id. */
 export type KeptReceipt = Omit<Receipt, 'receiptCode'>;
 
-export type SealedContent = Record<Exclude<keyof Content, 'email' | 'phone'>, Buffer> & Record<'email' | 'phone', Buffer | null>;
+export type SealedContent = Record<Exclude<keyof Content, 'email' | 'phone'>, Buffer> &
+  Record<'email' | 'phone', Buffer | null>;
 
 /** Every part is bound to its question and column: moved elsewhere it does not open. */
 const place = (id: string, column: string) => `questions/${id}/${column}`;

@@ -36,7 +36,12 @@ export const questionRoutes: FastifyPluginAsyncZod<Options> = async (app, option
 
   app.get(
     '/v1/altcha',
-    { schema: { summary: 'A challenge to solve before asking', response: { 200: challengeSchema, ...problemResponses } } },
+    {
+      schema: {
+        summary: 'A challenge to solve before asking',
+        response: { 200: challengeSchema, ...problemResponses },
+      },
+    },
     () => proofOfWork.challenge(),
   );
 

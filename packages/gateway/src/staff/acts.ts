@@ -111,7 +111,8 @@ export class Acts {
     };
     if (toTeam === from) refuse('kies een ander team dan uw eigen team', 'choose another team than your own');
     // No wrong door (domain §5 rule 2): nobody would see it there.
-    if (!teamById(toTeam, this.parts.municipality)?.staffed) refuse('kies een team dat bestaat en bemand is', 'choose a team that exists and is staffed');
+    if (!teamById(toTeam, this.parts.municipality)?.staffed)
+      refuse('kies een team dat bestaat en bemand is', 'choose a team that exists and is staffed');
   }
 }
 

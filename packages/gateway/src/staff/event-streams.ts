@@ -61,7 +61,8 @@ export class EventStreams {
   private tell(payload: string): void {
     const event = questionEventSchema.parse(JSON.parse(payload));
     for (const stream of this.streams)
-      if (stream.session.teams.includes(event.team)) this.write(stream, `event: question\ndata: ${JSON.stringify(event)}\n\n`);
+      if (stream.session.teams.includes(event.team))
+        this.write(stream, `event: question\ndata: ${JSON.stringify(event)}\n\n`);
   }
 
   private async beat(): Promise<void> {

@@ -98,6 +98,7 @@ export class IdentityProvider {
       try {
         return await oidc.discovery(issuer, clientId, {}, authentication(clientSecret), {
           timeout: patience,
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- the configuration lets http pass on localhost only
           execute: issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : [],
         });
       } catch (error) {

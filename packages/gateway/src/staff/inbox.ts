@@ -29,7 +29,10 @@ export class Inbox {
   }
 
   /** One line for each question and team; most urgent first, then by deadline. */
-  async list(session: Session, filter: { team?: string | undefined; state?: QuestionState | undefined }): Promise<QuestionSummary[]> {
+  async list(
+    session: Session,
+    filter: { team?: string | undefined; state?: QuestionState | undefined },
+  ): Promise<QuestionSummary[]> {
     const rows = await asStaff(this.parts.database, session.teams, async (transaction) => {
       let lines = summaries(transaction);
       if (filter.team !== undefined) lines = lines.where('assignments.team', '=', filter.team);
@@ -123,7 +126,19 @@ function summaries(transaction: Transaction<Tables>) {
   return transaction
     .selectFrom('assignments')
     .innerJoin('questions', 'questions.id', 'assignments.question_id')
-    .select(['questions.id', 'reference', 'team', 'role', 'state', 'urgency', 'facts', 'received_at', 'respond_by', 'taken_by', 'version']);
+    .select([
+      'questions.id',
+      'reference',
+      'team',
+      'role',
+      'state',
+      'urgency',
+      'facts',
+      'received_at',
+      'respond_by',
+      'taken_by',
+      'version',
+    ]);
 }
 
 type SummaryRow = Awaited<ReturnType<ReturnType<typeof summaries>['execute']>>[number];

@@ -42,7 +42,8 @@ export class ReceiptLookup {
           },
         ],
       });
-    if ((await sessions.missedReceipts(session)) >= mostMisses) throw new RequestProblem(429, problemTexts.tooManyCodes);
+    if ((await sessions.missedReceipts(session)) >= mostMisses)
+      throw new RequestProblem(429, problemTexts.tooManyCodes);
     const hash = await receiptHash(secret, code);
     const found = await asStaff(database, session.teams, async (transaction) => {
       const row = await transaction

@@ -117,16 +117,23 @@ export const staffRoutes: FastifyPluginAsyncZod<Options> = async (app, options) 
 
   app.get(
     '/v1/staff/events',
-    { schema: { summary: 'Changes of questions of one’s teams, as server-sent events', response: { 200: z.any().describe('text/event-stream'), ...problemResponses } } },
+    {
+      schema: {
+        summary: 'Changes of questions of one’s teams, as server-sent events',
+        response: { 200: z.any().describe('text/event-stream'), ...problemResponses },
+      },
+    },
     (request, reply) => {
       const stream = streams.open(request.session!);
-      return reply
-        .type('text/event-stream; charset=utf-8')
-        // A proxy must not save up what has to arrive now.
-        .header('x-accel-buffering', 'no')
-        // When the stream ends its connection does too, so that closing the gateway need not wait for it.
-        .header('connection', 'close')
-        .send(stream);
+      return (
+        reply
+          .type('text/event-stream; charset=utf-8')
+          // A proxy must not save up what has to arrive now.
+          .header('x-accel-buffering', 'no')
+          // When the stream ends its connection does too, so that closing the gateway need not wait for it.
+          .header('connection', 'close')
+          .send(stream)
+      );
     },
   );
 };

@@ -83,7 +83,11 @@ export class Sessions {
   /** How many receipt codes this session tried in vain. */
   async missedReceipts({ idHash }: Session): Promise<number> {
     const { db } = this.database;
-    const row = await db.selectFrom('staff_sessions').select('missed_receipts').where('id_hash', '=', idHash).executeTakeFirst();
+    const row = await db
+      .selectFrom('staff_sessions')
+      .select('missed_receipts')
+      .where('id_hash', '=', idHash)
+      .executeTakeFirst();
     return row?.missed_receipts ?? Number.POSITIVE_INFINITY;
   }
 
@@ -102,7 +106,10 @@ export class Sessions {
       .where('last_seen_at', '>', sql<Date>`now() - make_interval(mins => ${this.idleMinutes})`);
   }
 
-  private async record(kind: 'aangemeld' | 'afgemeld', { subject, name, teams }: Pick<Session, 'subject' | 'name' | 'teams'>) {
+  private async record(
+    kind: 'aangemeld' | 'afgemeld',
+    { subject, name, teams }: Pick<Session, 'subject' | 'name' | 'teams'>,
+  ) {
     await asStaff(this.database, teams, (transaction) =>
       transaction.insertInto('events').values({ kind, by_id: subject, by_name: name }).execute(),
     );

@@ -33,7 +33,9 @@ export class SignInAttempt {
     const value = request.cookies[this.name];
     if (value === undefined || value === '') return null;
     try {
-      const kept = attemptSchema.parse(JSON.parse(this.keys.decrypt(Buffer.from(value, 'base64url'), place).toString()));
+      const kept = attemptSchema.parse(
+        JSON.parse(this.keys.decrypt(Buffer.from(value, 'base64url'), place).toString()),
+      );
       return kept.until > Date.now() ? kept : null;
     } catch {
       return null; // not one of ours

@@ -44,8 +44,7 @@ export function sendPage(reply: FastifyReply, { status, title, text, link }: Pag
     .code(status)
     .header('content-security-policy', pagePolicy)
     .type('text/html; charset=utf-8')
-    .serializer((body) => body as string)
-    .send(`<!doctype html>
+    .serializer((body) => body as string).send(`<!doctype html>
 <html lang="nl">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
 <body><main><h1>${title}</h1><p>${text}</p><p><a href="${link.href}">${link.text}</a></p></main></body>

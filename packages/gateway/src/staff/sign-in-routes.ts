@@ -25,15 +25,14 @@ export const signInRoutes: FastifyPluginAsync<Options> = async (app, options) =>
 
   app.get('/inbox/sign-in', { schema }, async (request, reply) => {
     if (provider === null) return sendPage(reply, signInPages.notConfigured);
-    try {
-      const { url, attempt } = await provider.begin();
-      attempts.write(reply, attempt);
-      return reply.redirect(url.href, 302);
-    } catch (error) {
+    const begun = await provider.begin().catch((error: unknown) => {
       if (!(error instanceof ProviderUnavailable)) throw error;
       request.log.warn({ err: error }, 'the identity provider does not answer');
-      return sendPage(reply.header('retry-after', '60'), signInPages.unavailable);
-    }
+      return null;
+    });
+    if (begun === null) return sendPage(reply.header('retry-after', '60'), signInPages.unavailable);
+    attempts.write(reply, begun.attempt);
+    return reply.redirect(begun.url.href, 302);
   });
 
   app.get('/inbox/callback', { schema }, async (request, reply) => {
@@ -47,7 +46,8 @@ export const signInRoutes: FastifyPluginAsync<Options> = async (app, options) =>
     if (typeof person === 'string') return sendPage(reply, signInPages[person]);
     const teams = person.teams.filter((id) => teamById(id, municipality) !== undefined);
     const unknown = person.teams.filter((id) => !teams.includes(id));
-    if (unknown.length > 0) request.log.warn({ teams: unknown }, 'the provider names teams that the municipality does not have');
+    if (unknown.length > 0)
+      request.log.warn({ teams: unknown }, 'the provider names teams that the municipality does not have');
     if (teams.length === 0) return sendPage(reply, signInPages.noTeam);
     const before = await guard.sessionOf(request);
     if (before !== null) await sessions.end(before);
