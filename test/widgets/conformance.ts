@@ -29,6 +29,8 @@ export interface Candidate {
   define: string;
   /** Every story of it. */
   stories: StoryFile[];
+  /** The story in which nothing has happened yet. */
+  beginning: { meta: Meta; story: StoryObj };
   /** For every attribute: what to set, and what the property then is. */
   attributes: { attribute: string; value: string; property: string; expected: unknown }[];
   /** Stories in which somebody can write or read about violence: "Snel weg" must be there. */
@@ -121,7 +123,7 @@ function describeDefinition(tag: string, { define }: Candidate): void {
   });
 }
 
-function describeMembers(tag: string, { attributes, stories }: Candidate): void {
+function describeMembers(tag: string, { attributes, beginning }: Candidate): void {
   describe('attributes and properties', () => {
     after(closePage);
     let declaration: ElementDeclaration;
@@ -146,9 +148,8 @@ function describeMembers(tag: string, { attributes, stories }: Candidate): void 
       });
 
     it('heading-level is where the headings begin, and none is skipped', async () => {
-      const [[, story]] = storiesOf(stories[0]!) as [[string, StoryObj]];
       const page = await openPage();
-      const element = await shown(tag, stories[0]!.default, story, page);
+      const element = await shown(tag, beginning.meta, beginning.story, page);
       for (const level of [1, 2, 3, 4]) {
         element.setAttribute('heading-level', String(level));
         await settled(page);
@@ -161,8 +162,7 @@ function describeMembers(tag: string, { attributes, stories }: Candidate): void 
 function describePlay(tag: string, candidate: Candidate): void {
   describe('in use', () => {
     afterEach(closePage);
-    const file = candidate.stories[0]!;
-    const [[, story]] = storiesOf(file) as [[string, StoryObj]];
+    const { meta, story } = candidate.beginning;
 
     it('is documented as it is', async () => {
       const declaration = await declarationOf(tag);
@@ -173,7 +173,7 @@ function describePlay(tag: string, candidate: Candidate): void {
 
     it('tells the page nothing of what a person typed, leaves no trace and asks nothing of third parties', async () => {
       const page = await openPage();
-      const element = await shown(tag, file.default, story, page);
+      const element = await shown(tag, meta, story, page);
       const told: string[] = [];
       const types = ((await declarationOf(tag)).events ?? []).map(({ name }) => name);
       for (const type of types) page.addEventListener(type, (event) => told.push(contentsOf(event)));
@@ -190,7 +190,7 @@ function describePlay(tag: string, candidate: Candidate): void {
       const listeners = new ListenerCount();
       listeners.start();
       try {
-        const element = await shown(tag, file.default, story, page);
+        const element = await shown(tag, meta, story, page);
         const words = element.shadowRoot!.textContent;
         for (let time = 0; time < 5; time++) {
           const section = document.createElement('section');
@@ -284,8 +284,8 @@ async function exposedBy(tag: string, candidate: Candidate, { events = [] }: Ele
       for (const slot of shadowRoot!.querySelectorAll('slot')) slots.add(slot.name);
       for (const part of shadowRoot!.querySelectorAll('[part]')) part.part.forEach((name) => parts.add(name));
     }
-  const file = candidate.stories[0]!;
-  const element = await shown(tag, file.default, storiesOf(file)[0]![1], page);
+  const { meta, story } = candidate.beginning;
+  const element = await shown(tag, meta, story, page);
   const dispatched = new Set<string>();
   const dispatch = EventTarget.prototype.dispatchEvent;
   EventTarget.prototype.dispatchEvent = function (event) {

@@ -1,3 +1,4 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { LitElement } from 'lit';
 import type { VoordeurTriage } from '@voordeur/widgets/triage';
 import * as emptySteps from '../../stories/triage/empty-steps.stories.ts';
@@ -9,13 +10,14 @@ import * as sending from '../../stories/triage/sending.stories.ts';
 import type { Candidate, StoryFile } from './conformance.ts';
 import { Triage } from './triage.harness.ts';
 
-/** Every story of the triage; of the first, the first is where somebody begins. */
+/** Every story of the triage. */
 export const triageStories = [emptySteps, filledSteps, problems, sending, looks] as unknown as StoryFile[];
 
 /** The triage as the conformance suite wants to know it. */
 export const triageCandidate: Candidate = {
   define: '/packages/widgets/dist/triage/define.js',
   stories: triageStories,
+  beginning: { meta: emptySteps.default as unknown as Meta, story: emptySteps.Danger as StoryObj },
   attributes: [
     {
       attribute: 'gateway',
