@@ -108,6 +108,13 @@ describe('a question that is not right', () => {
     isProblem(tooLong.headers['content-type']);
   });
 
+  test('an address that cannot be read is a problem, and is not repeated', async () => {
+    const response = await gateway.app.inject('/v1/geheim%zz');
+    assert.equal(response.statusCode, 400);
+    isProblem(response.headers['content-type']);
+    assert.ok(!response.body.includes('geheim'));
+  });
+
   test('an address that does not exist is a problem too', async () => {
     for (const [method, url] of [
       ['GET', '/v1/nergens'],

@@ -18,7 +18,7 @@ import { operationsRoutes } from './operations/routes.js';
 import { serveStaticFiles } from './pages/static-files.js';
 import { allowOrigins } from './partners/cors.js';
 import { PartnerRegistry } from './partners/registry.js';
-import { answerProblems } from './problems/error-handler.js';
+import { answerFrameworkError, answerProblems } from './problems/error-handler.js';
 import { admitStaff } from './staff/staff.js';
 import { Intake } from './questions/ask.js';
 import { ProofOfWork } from './questions/proof-of-work.js';
@@ -54,6 +54,7 @@ export async function createApp(
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
     trustProxy: config.trustProxy,
+    frameworkErrors: answerFrameworkError,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: false },
   });

@@ -20,6 +20,11 @@ export function answerProblems(app: FastifyInstance): void {
   );
 }
 
+/** For what the framework refuses before there is a route, such as an address that cannot be decoded. */
+export function answerFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void sendProblem(toProblem(error, request), request, reply);
+}
+
 export function sendProblem(problem: RequestProblem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (problem.retryAfter !== undefined) void reply.header('retry-after', String(problem.retryAfter));
   const locale = problemLocale(request.headers['accept-language']);

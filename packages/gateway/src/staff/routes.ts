@@ -118,6 +118,8 @@ export const staffRoutes: FastifyPluginAsyncZod<Options> = async (app, options) 
   app.get(
     '/v1/staff/events',
     {
+      // A HEAD would open a stream that nobody reads.
+      exposeHeadRoute: false,
       schema: {
         summary: 'Changes of questions of one’s teams, as server-sent events',
         response: { 200: z.any().describe('text/event-stream'), ...problemResponses },
