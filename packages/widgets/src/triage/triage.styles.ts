@@ -8,7 +8,7 @@ export const triageStyles = css`
 
   .widget {
     container: voordeur / inline-size;
-    padding: clamp(var(--_space-2), 3.5cqi, var(--_space-5));
+    padding: clamp(min(var(--_space-2), 9px), 3.5cqi, var(--_space-5));
     border: 1px solid var(--_hairline);
     border-radius: var(--voordeur-frame-border-radius, 1.6em);
     background-color: var(--_paper);
@@ -157,7 +157,8 @@ export const triageStyles = css`
   /* The room behind the door: its top is an arch. */
 
   .room {
-    padding: clamp(var(--_space-4), 5cqi, var(--_space-6));
+    --_inset: min(var(--_space-4), 5cqi);
+    padding: clamp(min(var(--_space-4), 18px), 5cqi, var(--_space-6));
     border: 1px solid var(--_hairline);
     border-start-start-radius: 2.4em;
     border-start-end-radius: 2.4em;
@@ -268,7 +269,7 @@ export const triageStyles = css`
   }
 
   .note {
-    padding: var(--_space-3) var(--_space-4);
+    padding: var(--_space-3) var(--_inset);
     border-radius: var(--_radius);
     background-color: var(--_sunken);
   }
@@ -279,7 +280,7 @@ export const triageStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
-    padding: var(--_space-4);
+    padding: var(--_inset);
     border-radius: var(--_radius);
     background-color: var(--_sunken);
   }
@@ -308,6 +309,12 @@ export const triageStyles = css`
     column-gap: var(--_space-3);
   }
 
+  .line strong {
+    flex: 1 1 min-content;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
   .line p {
     flex: 1 0 100%;
     font-size: var(--_text-small);
@@ -325,8 +332,9 @@ export const triageStyles = css`
     color: var(--_link);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     text-decoration: none;
-    white-space: nowrap;
   }
 
   .phone:hover {
@@ -336,7 +344,7 @@ export const triageStyles = css`
 
   .lines-bar {
     margin-block-end: var(--_space-5);
-    padding: var(--_space-3) var(--_space-4);
+    padding: var(--_space-3) var(--_inset);
     border-radius: var(--_radius);
   }
 
@@ -350,15 +358,21 @@ export const triageStyles = css`
 
   .short-lines li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     max-inline-size: 100%;
     gap: 0 var(--_space-2);
     font-size: var(--_text-small);
   }
 
+  .short-lines .phone {
+    flex: none;
+  }
+
   .short-lines bdi {
+    flex: 1 1 min-content;
     min-inline-size: 0;
-    overflow-wrap: anywhere;
+    max-inline-size: 100%;
   }
 
   summary {
@@ -377,7 +391,7 @@ export const triageStyles = css`
 
   .error-summary {
     margin-block-end: var(--_space-5);
-    padding: var(--_space-4);
+    padding: var(--_inset);
     border: 2px solid var(--_error);
     border-radius: var(--_radius);
     background-color: var(--_error-soft);
@@ -428,7 +442,7 @@ export const triageStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3) var(--_space-5);
-    padding: var(--_space-4);
+    padding: var(--_inset);
     border-radius: var(--_radius);
     background-color: var(--_accent-soft);
   }
@@ -506,7 +520,7 @@ export const triageStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
-    padding: var(--_space-4);
+    padding: var(--_inset);
     border: 2px dashed var(--_accent);
     border-radius: var(--_radius);
     background-color: var(--_accent-soft);
@@ -517,7 +531,7 @@ export const triageStyles = css`
   }
 
   .reference {
-    white-space: nowrap;
+    display: inline-block;
   }
 
   .receipt-code {
@@ -533,6 +547,7 @@ export const triageStyles = css`
 
   .next {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
     padding-inline-start: 1.4em;
     margin-block-end: var(--_space-4);
