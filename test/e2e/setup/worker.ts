@@ -13,19 +13,31 @@ export class Worker {
     this.gateway = gateway;
   }
 
-  /** Signs in the way people do: through the inbox, at the provider's page, by choosing who one is. */
+  /** Somebody who works at this team alone, signed in with a browser of her own. */
   static async signsIn(browser: Browser, gateway: string, team: string): Promise<Worker> {
     const person = people.find(({ teams }) => teams.length === 1 && teams[0] === team);
     if (!person) throw new Error(`nobody works at ${team} alone`);
     const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 } });
-    const page = await context.newPage();
+    return Worker.signsInOn(await context.newPage(), gateway, person.name);
+  }
+
+  /** Signs in the way people do: through the inbox, at the provider's page, by choosing who one is. */
+  static async signsInOn(page: Page, gateway: string, name: string): Promise<Worker> {
+    const person = people.find((one) => one.name === name);
+    if (!person) throw new Error(`nobody is called ${name}`);
     page.setDefaultTimeout(10_000);
     await page.goto(`${gateway}/inbox/`);
     await page.getByRole('link', { name: 'Inloggen' }).click();
-    await page.getByRole('button', { name: person.name }).click();
+    await page.getByRole('button', { name }).click();
     const worker = new Worker(page, person.teams, gateway);
     await worker.list.getByRole('heading', { name: 'Vragen', exact: true }).waitFor();
+    await page.getByRole('banner').getByText(name).waitFor();
     return worker;
+  }
+
+  async signsOut(): Promise<void> {
+    await this.presses('Uitloggen');
+    await this.page.getByText('Je bent uitgelogd.').waitFor();
   }
 
   get list(): Locator {
@@ -37,9 +49,11 @@ export class Worker {
     return this.list.getByRole('link').filter({ hasText: reference });
   }
 
-  /** The references of all questions in the list. */
+  /** The references of all questions in the list, which has some. */
   async references(): Promise<string[]> {
-    return this.list.locator('.reference').allInnerTexts();
+    const rows = this.list.getByRole('link').filter({ hasText: /VD-/ });
+    await rows.first().waitFor();
+    return (await rows.allInnerTexts()).map((row) => /VD-\w+-\w+/.exec(row)![0]);
   }
 
   /** The question that is open. */
