@@ -148,6 +148,18 @@ describe('asking with the triage', () => {
     expect(triage.field('In je eigen woorden').value).to.equal('Ik slaap slecht & maak me zorgen.');
   });
 
+  it('keeps everything when the page around it moves through its history', async () => {
+    const triage = await show(filledSteps.Words);
+    const here = location.href;
+    history.pushState(null, '', '#agenda');
+    const moved = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+    history.back();
+    await moved;
+    expect(location.href).to.equal(here);
+    expect(triage.title).to.equal('Wat is je vraag?');
+    expect(triage.field('In je eigen woorden').value).to.equal(mother.text);
+  });
+
   it('changes one answer from the check, asks only what is new, and comes back', async () => {
     const triage = await show(filledSteps.CheckOneTeam);
     await triage.change('Waar gaat het over?');
