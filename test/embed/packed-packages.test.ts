@@ -192,7 +192,8 @@ async function link(name: Published, dependency: string, consumer: string): Prom
 
 function filesOf({ exports, customElements }: PackedPackage): string[] {
   const files = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
-  return [...files.filter((file) => !file.includes('*')), ...(customElements ? [customElements] : [])];
+  const named = files.map((file) => file.replace('cdn/*', 'cdn/triage.js'));
+  return [...named, ...(customElements ? [customElements] : [])];
 }
 
 /** What one can import as a module: no patterns, no JSON. */
