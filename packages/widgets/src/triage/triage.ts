@@ -17,7 +17,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FetchGatewayClient, type GatewayClient } from '../gateway/index.js';
 import { allLocales } from '../locales/generated/locale-codes.js';
-import { localeNames, nearestLocale } from '../locales/localization.js';
+import { localeNames, nearestLocale, type Locale } from '../locales/localization.js';
 import { controlStyles, tokenStyles } from '../ui/index.js';
 import { version } from '../version.js';
 import { FocusController } from './controllers/focus-controller.js';
@@ -28,6 +28,7 @@ import { SendingController } from './controllers/sending-controller.js';
 import { announcedStep, LanguageEvent, SentEvent, StepEvent } from './events.js';
 import { newId } from './new-id.js';
 import { errorSummary } from './parts/error-summary.js';
+import { fresh } from './parts/fresh.js';
 import { footer } from './parts/footer.js';
 import { linesInShort } from './parts/lines.js';
 import { buttons, way } from './parts/navigation.js';
@@ -192,6 +193,12 @@ export class VoordeurTriage extends LitElement {
     this.dispatchEvent(event);
   }
 
+  private choose(locale: Locale): void {
+    this.focusing.aimAtLanguages();
+    void this.language.use(locale);
+    this.announce(new LanguageEvent(locale));
+  }
+
   private retry(): void {
     this.focusing.aimAtStep();
     void this.place.load();
@@ -231,6 +238,11 @@ export class VoordeurTriage extends LitElement {
   override render(): TemplateResult {
     const { municipality, unavailable: down } = this.place;
     if (!this.language.ready) return html`<slot></slot>`;
+    // Texts of another language come as new elements, because a page translator may have taken the old ones.
+    return html`${keyed(this.language.locale, this.widget(municipality, down))}`;
+  }
+
+  private widget(municipality: Municipality | null, down: boolean): TemplateResult {
     return html`
       <section
         class="widget"
@@ -255,8 +267,8 @@ export class VoordeurTriage extends LitElement {
           ${promises()}
         </div>
         ${footer(municipality, this.language.locale)}
-        <p class="visually-hidden" role="status">${this.leaving.announcement}</p>
-        <p class="visually-hidden" role="status">${this.copied}</p>
+        <p class="visually-hidden" role="status">${fresh(this.leaving.announcement)}</p>
+        <p class="visually-hidden" role="status">${fresh(this.copied)}</p>
       </section>
     `;
   }
@@ -277,10 +289,7 @@ export class VoordeurTriage extends LitElement {
                 class="button quiet"
                 part="button"
                 lang=${locale}
-                @click=${() => {
-                  void this.language.use(locale);
-                  this.announce(new LanguageEvent(locale));
-                }}
+                @click=${() => this.choose(locale)}
               >
                 ${localeNames[locale]}
               </button>

@@ -29,6 +29,11 @@ export class FocusController implements ReactiveController {
     this.aim = '#step-heading';
   }
 
+  /** Focus stays where the language was chosen. */
+  aimAtLanguages(): void {
+    this.aim = '.languages button';
+  }
+
   hostUpdated(): void {
     const { intake } = this.host;
     const before = this.seen;

@@ -34,8 +34,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     if (this.ready) return;
-    const wanted = this.host.closest<HTMLElement>('[lang]:not([lang=""])')?.getAttribute('lang') ?? '';
-    void this.use(nearestLocale(wanted));
+    void this.use(nearestLocale(this.host.lang || languageAround(this.host)));
   }
 
   async use(locale: Locale): Promise<void> {
@@ -43,4 +42,12 @@ export class LanguageController implements ReactiveController {
     this.ready = true;
     this.host.requestUpdate();
   }
+}
+
+/** The language of the nearest element around this one that says one, also out of shadow roots. */
+function languageAround(element: Element): string {
+  const nearest = element.closest('[lang]:not([lang=""])');
+  if (nearest) return nearest.getAttribute('lang') ?? '';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageAround(root.host) : '';
 }

@@ -9,6 +9,7 @@ interface LeaveHost extends ReactiveControllerHost {
 }
 
 const pressesToLeave = 3;
+const coverClass = 'voordeur-cover';
 /** Milliseconds between two presses after which counting starts anew. */
 const patience = 5_000;
 
@@ -105,10 +106,12 @@ function pressesLeft(left: number): string {
  * Hides the whole page at once, because the next one may take a while to come. Set from script: a
  * strict Content-Security-Policy refuses style attributes, not this.
  *
- * @returns what shows the page again
+ * @returns what shows the page again; for whoever covered it first
  */
 function coverPage(): () => void {
+  if (document.querySelector(`:root > .${coverClass}`)) return () => undefined;
   const cover = document.createElement('div');
+  cover.className = coverClass;
   cover.setAttribute('role', 'alert');
   cover.textContent = msg('Je verlaat deze pagina.');
   Object.assign(cover.style, {

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TriageView } from '../view.js';
 import { problemText } from '../words/problems.js';
+import { fresh } from './fresh.js';
 import { heading } from './heading.js';
 
 /** All errors together, above the form; each leads to its field. */
@@ -21,7 +22,7 @@ export function errorSummary(view: TriageView): TemplateResult | typeof nothing 
                   event.preventDefault();
                   view.openField(problem.field);
                 }}
-                >${problemText(problem)}</a
+                >${fresh(problemText(problem))}</a
               >
             </li>
           `,

@@ -2,13 +2,15 @@ import type { Line } from '@voordeur/core/schemas';
 import { localise } from '@voordeur/core/intake';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { TriageView } from '../view.js';
+import { fresh } from './fresh.js';
 
 /** How many lines are shown at once; the rest is one press away, so that what matters stands out. */
 const atOnce = 3;
 
 /** The phone lines that go before all else, with what one can call about and when. */
-export function linesInFull(view: TriageView): TemplateResult {
+export function linesInFull(view: TriageView): unknown {
   const line = ({ number, name, about, hours }: Line): TemplateResult => html`
     <li class="line">
       ${phoneLink(number)}
@@ -25,7 +27,7 @@ export function linesInShort(view: TriageView): TemplateResult | typeof nothing 
   const now = view.decision.urgency === 'nu';
   return html`
     <section class="lines-bar no-print" part="lines" aria-label=${msg('Meteen bellen')}>
-      <p><strong>${now ? msg('Gevaar? Bel nu.') : msg('Bel als het niet kan wachten.')}</strong></p>
+      <p><strong>${fresh(now ? msg('Gevaar? Bel nu.') : msg('Bel als het niet kan wachten.'))}</strong></p>
       ${listed(
         linesOf(view),
         ({ number, name }) => html`<li>${phoneLink(number)} <bdi>${localise(name, view.locale)}</bdi></li>`,
@@ -35,9 +37,10 @@ export function linesInShort(view: TriageView): TemplateResult | typeof nothing 
   `;
 }
 
-function listed(lines: Line[], show: (line: Line) => TemplateResult, kind: string): TemplateResult {
+/** New lines come as new elements, so that a number never stands beside another line's name. */
+function listed(lines: Line[], show: (line: Line) => TemplateResult, kind: string): unknown {
   const rest = lines.slice(atOnce);
-  return html`
+  const list = html`
     <ul class=${kind}>
       ${lines.slice(0, atOnce).map(show)}
     </ul>
@@ -52,6 +55,7 @@ function listed(lines: Line[], show: (line: Line) => TemplateResult, kind: strin
         : nothing
     }
   `;
+  return keyed(lines.map(({ id }) => id).join(), list);
 }
 
 /** A number that a phone can call at once. */

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { isAnswered, isQuestion, progressOf } from '@voordeur/core/intake';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TriageView } from '../view.js';
+import { fresh } from './fresh.js';
 
 /** Back, and how far one is. */
 export function way(view: TriageView): TemplateResult | typeof nothing {
@@ -22,7 +23,7 @@ export function way(view: TriageView): TemplateResult | typeof nothing {
             </button>`
           : nothing
       }
-      <p class="progress">${msg(str`Stap ${number} van ${total}`)}</p>
+      <p class="progress">${fresh(msg(str`Stap ${number} van ${total}`))}</p>
     </div>
   `;
 }
@@ -60,9 +61,9 @@ function row(content: TemplateResult): TemplateResult {
 }
 
 function submit(text: string): TemplateResult {
-  return html`<button type="submit" class="button" part="button">${text}</button>`;
+  return html`<button type="submit" class="button" part="button">${fresh(text)}</button>`;
 }
 
 function plain(text: string, act: () => void, kind = 'secondary'): TemplateResult {
-  return html`<button type="button" class="button ${kind}" part="button" @click=${act}>${text}</button>`;
+  return html`<button type="button" class="button ${kind}" part="button" @click=${act}>${fresh(text)}</button>`;
 }

@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { TriageView } from '../view.js';
 import { problemText } from '../words/problems.js';
+import { fresh } from './fresh.js';
 
 /** Fields that hold what a person types on one line. */
 type TypedField = Extract<Field, 'postcode' | 'email' | 'phone'>;
@@ -50,7 +51,7 @@ export function textField(view: TriageView, options: TextField): TemplateResult 
 /** The error of a field, said at the field. */
 export function fieldError(view: TriageView, field: Field): unknown {
   const error = errorText(view, field);
-  return error === null ? nothing : html`<p class="error" id="error-${field}">${error}</p>`;
+  return error === null ? nothing : html`<p class="error" id="error-${field}">${fresh(error)}</p>`;
 }
 
 /** The ids that describe a field, or `nothing`. */

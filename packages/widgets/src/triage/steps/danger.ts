@@ -4,6 +4,7 @@ import { factsOf } from '@voordeur/core/intake';
 import type { Danger } from '@voordeur/core/vocabulary';
 import { html, type TemplateResult } from 'lit';
 import { radios } from '../parts/choices.js';
+import { fresh } from '../parts/fresh.js';
 import { heading } from '../parts/heading.js';
 import { linesInFull } from '../parts/lines.js';
 import type { TriageView } from '../view.js';
@@ -19,7 +20,7 @@ export function dangerStep(view: TriageView): TemplateResult {
   return html`
     <section class="call-first ${urgent ? 'urgent' : ''}" part="lines" aria-label=${msg('Meteen bellen')}>
       <p class="call-first-lead">
-        ${urgent ? msg('Bel nu. Daarna kun je hier verdergaan.') : msg('Kan het niet wachten? Bel dan meteen.')}
+        ${fresh(urgent ? msg('Bel nu. Daarna kun je hier verdergaan.') : msg('Kan het niet wachten? Bel dan meteen.'))}
       </p>
       ${linesInFull(urgent ? view : { ...view, decision: { ...view.decision, lines: atOnce(view) } })}
     </section>

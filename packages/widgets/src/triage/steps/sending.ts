@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { fresh } from '../parts/fresh.js';
 import { heading } from '../parts/heading.js';
 import { phoneLink } from '../parts/lines.js';
 import type { TriageView } from '../view.js';
@@ -8,7 +9,7 @@ import type { TriageView } from '../view.js';
 export function sendingStep(view: TriageView): TemplateResult {
   return html`
     ${heading(view.level, msg('We versturen je vraag'), 'step')}
-    <p role="status">${sendingText(view.state.attempt)}</p>
+    <p role="status">${fresh(sendingText(view.state.attempt))}</p>
     <div class="sending" aria-hidden="true"><span></span><span></span><span></span></div>
   `;
 }

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { placeOf, factsOf } from '@voordeur/core/intake';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { radios } from '../parts/choices.js';
 import { heading } from '../parts/heading.js';
@@ -32,7 +33,9 @@ export function whereStep(view: TriageView): TemplateResult {
         autocomplete: 'postal-code',
         narrow: true,
       })}
-      <div role="status">${place.kind === 'elsewhere' ? elsewhereNote(view, place.neighbour) : nothing}</div>
+      <div role="status">
+        ${place.kind === 'elsewhere' ? keyed(place.neighbour, elsewhereNote(view, place.neighbour)) : nothing}
+      </div>
     </div>
     ${radios({
       field: 'area',
