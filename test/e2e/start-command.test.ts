@@ -108,6 +108,27 @@ describe('voordeur start', () => {
     },
   );
 
+  test('a database that does not answer, or is none: says so, without the password', async () => {
+    for (const [url, words] of [
+      [`postgresql://me:hunter2@localhost:${port}/none`, /is niet te gebruiken: .*ECONNREFUSED/],
+      ['mysql://me:hunter2@localhost/none', /DATABASE_URL moet een adres zijn als postgresql:/],
+    ] as const) {
+      const refused = voordeur(['start', '--data', folder], { PORT: String(port), DATABASE_URL: url });
+      assert.equal(await refused.ended, 1);
+      assert.match(refused.said(), words);
+      assert.doesNotMatch(refused.said(), /hunter2/);
+    }
+  });
+
+  test('interrupted while it starts: leaves nothing running', async () => {
+    const early = await makeFolder();
+    const interrupted = voordeur(['start', '--data', early], { PORT: String(port) });
+    await interrupted.saying('PostgreSQL start');
+    interrupted.child.kill('SIGINT');
+    assert.equal(await interrupted.ended, 0, interrupted.said());
+    await assert.rejects(stat(join(early, 'database', 'cluster', 'postmaster.pid')), { code: 'ENOENT' });
+  });
+
   test('a port that is none: says what it must be', async () => {
     const refused = voordeur(['start', '--data', folder, '--port', 'door']);
     assert.equal(await refused.ended, 1);

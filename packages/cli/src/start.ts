@@ -42,6 +42,8 @@ export async function start(args: string[]): Promise<number> {
     if (!interrupted()) process.stdout.write(welcome(demo));
     return 0;
   } catch (error) {
+    // Interrupted while starting, what was being started breaks off: that is no error.
+    if (interrupted()) return 0;
     if (!(error instanceof DemoError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;

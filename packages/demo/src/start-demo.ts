@@ -18,6 +18,7 @@ import { keptSecret, prepareDataFolder, requirePassable } from './data-folder.js
 import { DemoError } from './demo-error.js';
 import { askExampleQuestions } from './example-questions.js';
 import { claimDataFolder } from './only-demo.js';
+import { requireReachable } from './own-database.js';
 import { requireFreePorts } from './ports.js';
 import { startSignIn } from './sign-in/start-sign-in.js';
 import { originOf, partnerSites } from './sites/partners.js';
@@ -74,6 +75,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     stops.push(() => claim.release());
 
     const databaseUrl = options.databaseUrl ?? (await startDatabase(dataDir, log, stops));
+    if (options.databaseUrl !== undefined) await requireReachable(options.databaseUrl);
     await migrate(databaseUrl);
     for (const site of partnerSites)
       await registerPartner(databaseUrl, { id: site.id, name: site.name, origins: [originOf(site, addresses)] });
