@@ -98,7 +98,18 @@ async function checkVersion(): Promise<void> {
   if (!source.includes(`'${manifest.version}'`)) throw new Error(`src/version.ts does not say ${manifest.version}`);
 }
 
+/** Whoever reads English should never meet a sentence in Dutch. */
+async function checkTranslations(): Promise<void> {
+  const folder = join(root, 'xliff');
+  for (const file of await readdir(folder)) {
+    const units = (await readFile(join(folder, file), 'utf8')).split('<trans-unit').slice(1);
+    const untranslated = units.filter((unit) => !unit.includes('<target>')).length;
+    if (untranslated > 0) throw new Error(`xliff/${file} has ${untranslated} texts without a translation`);
+  }
+}
+
 await checkVersion();
+await checkTranslations();
 await rm(cdn, { recursive: true, force: true });
 await mkdir(cdn, { recursive: true });
 await writeFile(join(cdn, 'triage.js'), await bundled(join(root, 'dist/triage/define.js')));

@@ -71,7 +71,7 @@ function answer(state: IntakeState, changed: Partial<Answers>): IntakeState {
   const left = problemsIn(answers);
   const problems = state.problems.filter(({ field, code }) =>
     code === 'not-accepted'
-      ? !(field in changed)
+      ? !Object.hasOwn(changed, field)
       : left.some((problem) => problem.field === field && problem.code === code),
   );
   return { ...state, answers, problems };

@@ -22,11 +22,12 @@ export type QuestionStep = (typeof questionSteps)[number];
 /** Where somebody is: at a question, checking the answers, or at what became of them. */
 export type Step = QuestionStep | 'check' | 'sending' | 'failed' | 'sent';
 
-const asked: Partial<Record<QuestionStep, (answers: Answers) => boolean>> = {
-  children: asksChildrenAtHome,
-  'becoming-adult': asksBecomingAdult,
-  'child-safety': asksChildSafety,
-};
+/** When a follow-up is asked; every other question always is. A map, because pages may extend every object. */
+const followUps: ReadonlyMap<QuestionStep, (answers: Answers) => boolean> = new Map([
+  ['children', asksChildrenAtHome],
+  ['becoming-adult', asksBecomingAdult],
+  ['child-safety', asksChildSafety],
+]);
 
 const fieldsOfSteps: Readonly<Record<QuestionStep | 'check', readonly Field[]>> = {
   danger: ['danger'],
@@ -63,7 +64,7 @@ export function isAnswered(step: Step, answers: Answers): boolean {
 
 /** The questions that fit these answers, in order. */
 export function stepsFor(answers: Answers): QuestionStep[] {
-  return questionSteps.filter((step) => asked[step]?.(answers) ?? true);
+  return questionSteps.filter((step) => followUps.get(step)?.(answers) ?? true);
 }
 
 export function isQuestion(step: Step): step is QuestionStep {
