@@ -10,8 +10,7 @@ export interface MunicipalityProblem {
 }
 
 export type ParsedMunicipality =
-  | { ok: true; municipality: Municipality }
-  | { ok: false; problems: MunicipalityProblem[] };
+  { ok: true; municipality: Municipality } | { ok: false; problems: MunicipalityProblem[] };
 
 /**
  * Reads a municipality's configuration. Answers every problem at once, those of its shape and those

@@ -33,9 +33,17 @@ export const questionSchema = z
   .superRefine(
     (question, issues) => {
       if (question.answerBy === 'email' && !question.email)
-        issues.addIssue({ code: 'custom', path: ['email'], message: 'geef een e-mailadres, of kies een andere manier' });
+        issues.addIssue({
+          code: 'custom',
+          path: ['email'],
+          message: 'geef een e-mailadres, of kies een andere manier',
+        });
       if (question.answerBy === 'phone' && !question.phone)
-        issues.addIssue({ code: 'custom', path: ['phone'], message: 'geef een telefoonnummer, of kies een andere manier' });
+        issues.addIssue({
+          code: 'custom',
+          path: ['phone'],
+          message: 'geef een telefoonnummer, of kies een andere manier',
+        });
       if (saysNothing(question))
         issues.addIssue({ code: 'custom', path: ['text'], message: 'schrijf je vraag, of kies een onderwerp' });
     },
