@@ -57,7 +57,7 @@ export class Resident {
   static async at(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Resident> {
     const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(url);
     return new Resident(page);
   }

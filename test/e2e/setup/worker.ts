@@ -25,7 +25,7 @@ export class Worker {
   static async signsInOn(page: Page, gateway: string, name: string): Promise<Worker> {
     const person = people.find((one) => one.name === name);
     if (!person) throw new Error(`nobody is called ${name}`);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(`${gateway}/inbox/`);
     await page.getByRole('link', { name: 'Inloggen' }).click();
     await page.getByRole('button', { name }).click();
