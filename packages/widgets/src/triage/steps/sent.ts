@@ -69,9 +69,10 @@ function code(view: TriageView, receipt: Receipt): TemplateResult {
   </section>`;
 }
 
-/** Groups of four stay together, also where the line breaks. */
-function groups(receiptCode: string): TemplateResult[] {
-  return receiptCode.split(/\s+/).map((group) => html`<span>${group}</span> `);
+/** All four groups on one line, or two and two where it is too short for that. */
+function groups(receiptCode: string): TemplateResult {
+  const [first, second, third, fourth] = receiptCode.split(/\s+/);
+  return html`<span>${first} ${second}</span> <span>${third} ${fourth}</span>`;
 }
 
 function howToGetTheAnswer({ state, municipality }: TriageView): string {
