@@ -59,7 +59,10 @@ async function threeLooks(): Promise<void> {
 
 /** Every step on a phone, on the site that sets no tokens. */
 async function stepsOnAPhone(): Promise<void> {
-  const resident = await Resident.at(browser, addresses.huisarts, { viewport: { width: 360, height: 800 } });
+  const resident = await Resident.at(browser, addresses.huisarts, {
+    viewport: { width: 360, height: 800 },
+    reducedMotion: 'reduce',
+  });
   const steps: Buffer[] = [];
   const keep = async () => {
     await toTop(resident.page, 'voordeur-triage');
