@@ -50,7 +50,7 @@ export default {
   // WebKitGTK's driver drives one page at a time.
   concurrency: wanted.includes('webkit') ? 1 : 2,
   testsStartTimeout: 30_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [summaryReporter({}), countReporter('widgets')],
 } satisfies TestRunnerConfig;

@@ -66,6 +66,20 @@ describe('leaving a partner’s page quickly', () => {
     await embedding.close();
   });
 
+  it('stays with somebody who walks back with Shift and Tab, or selects with Shift', async () => {
+    const embedding = await typing('plain.html');
+    const { keyboard } = embedding.page;
+    for (let press = 0; press < 5; press++) await keyboard.press('Shift+Tab');
+    await keyboard.down('Shift');
+    for (let press = 0; press < 3; press++) await keyboard.press('Tab');
+    await keyboard.up('Shift');
+    await embedding.triage.getByRole('textbox').focus();
+    for (let press = 0; press < 5; press++) await keyboard.press('Shift+ArrowLeft');
+    assert.equal(await embedding.triage.getByRole('textbox').inputValue(), words);
+    assert.ok(embedding.page.url().startsWith(servers.hosts));
+    await embedding.close();
+  });
+
   for (const name of ['plain.html', 'two-widgets.html'])
     it(`covers everything at once while the neutral page is still on its way: ${name}`, async () => {
       const embedding = await typing(name, 1_500);

@@ -125,10 +125,12 @@ export class Triage {
   }
 
   /** Moves the focus with the Tab key, as somebody without a mouse does, until it is there. */
-  async tabTo(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  async tabTo(name: string, { backwards = false } = {}): Promise<void> {
     for (let presses = 0; presses < 60; presses++) {
       if (sameName(this.focused, name)) return;
-      await sendKeys({ press: key });
+      if (backwards) await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      if (backwards) await sendKeys({ up: 'Shift' });
     }
     throw new Error(`Tab never comes to "${name}"; it is at "${this.focused}"`);
   }

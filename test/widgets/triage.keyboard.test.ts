@@ -81,7 +81,8 @@ describe('the triage with a keyboard alone', () => {
     await triage.tabTo('Wijzig Waar speelt het?');
     await press('Enter');
     await arrived('Waar speelt het?');
-    await triage.tabTo('Terug', isWebKit ? 'Tab' : 'Shift+Tab');
+    // WebKitGTK's driver holds no key down; there Tab comes round.
+    await triage.tabTo('Terug', { backwards: !isWebKit });
     await press('Enter');
     await arrived('Klopt alles?');
     expect(triage.team).to.include('Sociaal Wijkteam Zandvoort');
