@@ -49,6 +49,14 @@ describe('asking a question', () => {
     assert.deepEqual(assignments, [{ team: 'swt-noord-noord' }]);
   });
 
+  test('"call me back" without a word is a question too, and nothing at all is not', async () => {
+    const silent = { text: '', facts: {} };
+    const called = await gateway.ask(parentsQuestion({ ...silent, answerBy: 'phone', phone: '06 12345678' }));
+    assert.equal(called.statusCode, 201, called.body);
+    const nothing = await gateway.ask(parentsQuestion({ ...silent, answerBy: 'code' }));
+    assert.deepEqual([nothing.statusCode, nothing.json().errors[0].pointer], [400, '/text']);
+  });
+
   test('danger shows its lines, with names in the language of the question', async () => {
     const facts = { ...parentsQuestion().facts, danger: 'nu' as const };
     const dutch = receiptSchema.parse((await gateway.ask(parentsQuestion({ facts }))).json());
@@ -76,12 +84,12 @@ describe('asking a question', () => {
     assert.equal(events.length, 1);
   });
 
-  test('a retry may write the id in capitals, order members otherwise and leave out what has a default', async () => {
-    const question = parentsQuestion({ locale: 'nl' });
+  test('a retry may write the id in capitals, order members otherwise and leave out what was not answered', async () => {
+    const question = parentsQuestion({ facts: { ageBand: '0-11', postcode4: '2023', area: null, helpedBy: null } });
     const first = await gateway.ask(question);
-    const { locale, ...rest } = question;
-    assert.equal(locale, 'nl');
-    const reordered = Object.fromEntries(Object.entries(rest).reverse());
+    const { area, helpedBy, ...facts } = question.facts;
+    assert.deepEqual([area, helpedBy], [null, null]);
+    const reordered = Object.fromEntries(Object.entries({ ...question, facts }).reverse());
     const second = await gateway.ask({ ...reordered, id: question.id.toUpperCase() });
     assert.equal(second.statusCode, 201);
     assert.equal(second.body, first.body);

@@ -73,12 +73,11 @@ describe('origins of partners', () => {
   test('without an origin the partner of the body counts, where it is registered', async () => {
     const known = parentsQuestion({ source: { partner: 'huisarts' } });
     const unknown = parentsQuestion({ source: { partner: 'onbekend' } });
+    const mistyped = parentsQuestion({ source: { partner: 'Huisarts Weverstuin!' } });
     const none = parentsQuestion();
-    for (const question of [known, unknown, none]) assert.equal((await gateway.ask(question)).statusCode, 201);
-    assert.deepEqual(
-      [await partnerOf(known.id), await partnerOf(unknown.id), await partnerOf(none.id)],
-      ['huisarts', null, null],
-    );
+    const questions = [known, unknown, mistyped, none];
+    for (const question of questions) assert.equal((await gateway.ask(question)).statusCode, 201);
+    assert.deepEqual(await Promise.all(questions.map(({ id }) => partnerOf(id))), ['huisarts', null, null, null]);
   });
 
   test('the gateway’s own origin may ask too', async () => {
