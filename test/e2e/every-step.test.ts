@@ -7,6 +7,9 @@ import { everyQuestion, Resident } from './setup/resident.ts';
 import { startSurroundings, type Surroundings } from './setup/surroundings.ts';
 import { Worker } from './setup/worker.ts';
 
+/** Half-way through a transition a colour is neither the one nor the other, so that nothing may move here. */
+const atRest = { reducedMotion: 'reduce' } as const;
+
 /** A desktop, a small phone, and a desktop of 1280 × 1024 at 400% zoom (WCAG 1.4.10). */
 const windows = [
   { name: '1280', width: 1280, height: 900 },
@@ -14,7 +17,8 @@ const windows = [
   { name: '400-percent', width: 320, height: 256 },
 ];
 
-describe('every step on every site, and every page of staff', () => {
+// Two at a time: looking is work for the browser, and waiting for it is not.
+describe('every step on every site, and every page of staff', { concurrency: 2 }, () => {
   let surroundings: Surroundings;
   before(async () => {
     surroundings = await startSurroundings();
@@ -23,7 +27,7 @@ describe('every step on every site, and every page of staff', () => {
 
   for (const place of ['school', 'huisarts', 'gemeente'] as const)
     test(`the triage on the ${place}'s page`, async () => {
-      const resident = await Resident.at(surroundings.browser, surroundings.demo.addresses[place]);
+      const resident = await Resident.at(surroundings.browser, surroundings.demo.addresses[place], atRest);
       let number = 0;
       const look = async (heading: string) => {
         number += 1;
@@ -44,7 +48,7 @@ describe('every step on every site, and every page of staff', () => {
     });
 
   test('what is to be put right', async () => {
-    const resident = await Resident.at(surroundings.browser, surroundings.demo.addresses.school);
+    const resident = await Resident.at(surroundings.browser, surroundings.demo.addresses.school, atRest);
     await resident.reads('Is er nu gevaar?');
     for (const next of [
       'Wat is je vraag?',
@@ -65,7 +69,7 @@ describe('every step on every site, and every page of staff', () => {
 
   test('the start page, the sign-in page and the inbox', async () => {
     const { demo, browser } = surroundings;
-    const visitor = await Resident.at(browser, `${demo.addresses.gateway}/`);
+    const visitor = await Resident.at(browser, `${demo.addresses.gateway}/`, atRest);
     await visitor.page.getByText('Wie er kunnen inloggen').click();
     await isInOrder(visitor, 'start', 'start page');
     await isLegibleInTheDark(visitor, 'start page');

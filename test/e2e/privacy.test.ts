@@ -4,7 +4,7 @@ import type { Request } from 'playwright-core';
 import { everyQuestion, Resident } from './setup/resident.ts';
 import { startSurroundings, type Surroundings } from './setup/surroundings.ts';
 
-describe('what leaves the device, and what stays on it', () => {
+describe('what leaves the device, and what stays on it', { concurrency: 3 }, () => {
   let surroundings: Surroundings;
   before(async () => {
     surroundings = await startSurroundings();

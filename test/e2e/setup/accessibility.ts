@@ -7,7 +7,6 @@ const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 /** What axe finds wrong as the page is now, or a part of it: one line each, the rule and where. */
 export async function faultsOn(page: Page, part = ':root'): Promise<string[]> {
-  await standsStill(page);
   // Evaluated rather than added as a script: these pages allow no script but the gateway's.
   await page.evaluate(await axeSource);
   const { violations } = await page.evaluate(
@@ -22,16 +21,4 @@ export async function faultsOn(page: Page, part = ':root'): Promise<string[]> {
 /** How many CSS pixels the page is wider than its window; nothing may need scrolling sideways. */
 export function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-/** Half-way through a transition a colour is neither the one nor the other. */
-async function standsStill(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-        .map(({ finished }) => finished),
-    ),
-  );
 }

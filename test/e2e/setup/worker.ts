@@ -17,7 +17,11 @@ export class Worker {
   static async signsIn(browser: Browser, gateway: string, team: string): Promise<Worker> {
     const person = people.find(({ teams }) => teams.length === 1 && teams[0] === team);
     if (!person) throw new Error(`nobody works at ${team} alone`);
-    const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({
+      locale: 'nl-NL',
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+    });
     return Worker.signsInOn(await context.newPage(), gateway, person.name);
   }
 
