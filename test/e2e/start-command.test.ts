@@ -10,19 +10,26 @@ import { voordeur, type Running } from './setup/command.ts';
 import { freePorts, makeFolder } from './setup/surroundings.ts';
 
 describe('voordeur start', () => {
+  const folders: string[] = [];
   let folder: string;
   let port: number;
   let running: Running | undefined;
 
   before(async () => {
-    folder = await makeFolder();
+    folder = await newFolder();
     port = await freePorts(5);
   });
   after(async () => {
     running?.child.kill('SIGTERM');
     await running?.ended;
-    await rm(folder, { recursive: true, force: true });
+    for (const made of folders) await rm(made, { recursive: true, force: true });
   });
+
+  async function newFolder(): Promise<string> {
+    const made = await makeFolder();
+    folders.push(made);
+    return made;
+  }
 
   async function run(): Promise<Running> {
     running = voordeur(['start', '--data', folder], { PORT: String(port) });
@@ -53,7 +60,7 @@ describe('voordeur start', () => {
   });
 
   test('a second one on the same ports says which ports and what to do', async () => {
-    const second = voordeur(['start', '--data', await makeFolder()], { PORT: String(port) });
+    const second = voordeur(['start', '--data', await newFolder()], { PORT: String(port) });
     assert.equal(await second.ended, 1);
     assert.match(second.said(), new RegExp(`De poorten ${port}, .* zijn al in gebruik`));
     assert.match(second.said(), /PORT=\d+ npm start/);
@@ -100,7 +107,7 @@ describe('voordeur start', () => {
     'a folder of somebody else: says so',
     { skip: process.getuid?.() === 0 && 'root may write everywhere' },
     async () => {
-      const closed = await makeFolder();
+      const closed = await newFolder();
       await chmod(closed, 0o500);
       const refused = voordeur(['start', '--data', closed], { PORT: String(port) });
       assert.equal(await refused.ended, 1);
@@ -121,7 +128,7 @@ describe('voordeur start', () => {
   });
 
   test('interrupted while it starts: leaves nothing running', async () => {
-    const early = await makeFolder();
+    const early = await newFolder();
     const interrupted = voordeur(['start', '--data', early], { PORT: String(port) });
     await interrupted.saying('PostgreSQL start');
     interrupted.child.kill('SIGINT');
