@@ -103,7 +103,10 @@ export const tokenStyles = css`
         var(--utrecht-textbox-background-color, var(--utrecht-document-background-color, #fffdf9))
       )
     );
-    --_sunken: var(--voordeur-sunken-color, var(--utrecht-surface-background-color, #f2e9d8));
+    --_sunken: var(
+      --voordeur-sunken-color,
+      var(--utrecht-surface-background-color, color-mix(in srgb, var(--_accent) 6%, var(--_paper)))
+    );
     --_ink: var(--voordeur-color, var(--nl-paragraph-color, var(--utrecht-document-color, #1d2b2c)));
     --_heading-ink: var(
       --voordeur-heading-color,
@@ -164,7 +167,13 @@ export const tokenStyles = css`
           )
         )
       );
-      --_sunken: var(--voordeur-sunken-color, var(--utrecht-surface-background-color, light-dark(#f2e9d8, #111a19)));
+      --_sunken: var(
+        --voordeur-sunken-color,
+        var(
+          --utrecht-surface-background-color,
+          light-dark(color-mix(in srgb, var(--_accent) 6%, var(--_paper)), #111a19)
+        )
+      );
       --_ink: var(
         --voordeur-color,
         var(--nl-paragraph-color, var(--utrecht-document-color, light-dark(#1d2b2c, #f4ede0)))
