@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { problemSchema, questionSchema } from '@voordeur/core/schemas';
 import fc from 'fast-check';
@@ -113,16 +114,31 @@ describe('a question that is not right', () => {
     assert.equal(response.statusCode, 400);
     isProblem(response.headers['content-type']);
     assert.ok(!response.body.includes('geheim'));
+    assert.ok(!response.body.includes('gevonden'), 'it says what is wrong, not that something is missing');
+    assert.ok(response.headers['api-version']);
+    assert.equal(response.headers['cache-control'], 'no-store');
   });
 
   test('an address that does not exist is a problem too', async () => {
-    for (const [method, url] of [
-      ['GET', '/v1/nergens'],
-      ['DELETE', '/v1/questions'],
-      ['GET', '/v1/questions'],
+    for (const url of ['/v1/nergens', '/v1/questions/', '/v1', '/widgets/']) {
+      const response = await gateway.app.inject({ method: 'GET', url });
+      assert.equal(response.statusCode, 404, url);
+      isProblem(response.headers['content-type']);
+      assert.equal(problemSchema.parse(response.json()).status, 404);
+    }
+  });
+
+  test('a method that an address does not have gets 405, with the methods that it has', async () => {
+    for (const [method, url, allow] of [
+      ['DELETE', '/v1/questions', 'POST'],
+      ['GET', '/v1/questions?partner=school', 'POST'],
+      ['POST', '/v1/municipality', 'GET, HEAD'],
+      ['DELETE', `/v1/staff/questions/${randomUUID()}`, 'GET, HEAD'],
+      ['HEAD', '/v1/staff/events', 'GET'],
     ] as const) {
       const response = await gateway.app.inject({ method, url });
-      assert.equal(response.statusCode, 404);
+      assert.equal(response.statusCode, 405, `${method} ${url}`);
+      assert.equal(response.headers['allow'], allow);
       isProblem(response.headers['content-type']);
     }
   });

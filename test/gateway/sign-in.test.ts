@@ -65,7 +65,7 @@ describe('signing in', () => {
   test('who has no team reads so on a page and gets no session', async () => {
     const response = await signInResponse(gateway, 'zonder');
     assert.equal(response.statusCode, 403);
-    assert.match(response.body, /U hoort nog niet bij een team/);
+    assert.match(response.body, /Je hoort nog niet bij een team/);
     assert.match(String(response.headers['content-security-policy']), /default-src 'none'/);
     assert.ok(!response.cookies.some(({ name, value }) => name === 'voordeur' && value !== ''));
   });
@@ -84,7 +84,7 @@ describe('signing in', () => {
     });
     for (const response of [withoutAttempt, otherState, forged]) {
       assert.equal(response.statusCode, 400);
-      assert.match(response.body, /Het aanmelden is niet gelukt/);
+      assert.match(response.body, /Het inloggen is niet gelukt/);
     }
   });
 
@@ -120,7 +120,7 @@ describe('signing in', () => {
     const response = await waiting.app.inject('/inbox/sign-in');
     assert.equal(response.statusCode, 503);
     assert.ok(response.headers['retry-after']);
-    assert.match(response.body, /Aanmelden lukt nu even niet/);
+    assert.match(response.body, /Inloggen lukt nu even niet/);
     later.close();
     const back = await startProvider(port);
     assert.equal((await waiting.app.inject('/inbox/sign-in')).statusCode, 302);

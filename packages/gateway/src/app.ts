@@ -11,6 +11,7 @@ import { municipalityRoutes } from './municipality/municipality.js';
 import { CannotDecrypt } from './encryption/key-ring.js';
 import { ServerSecret } from './encryption/server-secret.js';
 import { describeApi } from './operations/api-description.js';
+import { apiVersion } from './operations/api-version.js';
 import { closeConnectionsWhenClosing } from './operations/closing.js';
 import { loggerOptions, logRequests } from './operations/logging.js';
 import { measureRequests, Metrics } from './operations/metrics.js';
@@ -23,9 +24,6 @@ import { admitStaff } from './staff/staff.js';
 import { Intake } from './questions/ask.js';
 import { ProofOfWork } from './questions/proof-of-work.js';
 import { questionRoutes } from './questions/routes.js';
-
-/** Version of the HTTP API, in the header `API-Version` and in its description. */
-export const apiVersion = '1.0.0';
 
 /** Bytes; 20,000 characters of own words, each at most six bytes in JSON, and a proof of work. */
 const bodyLimit = 192 * 1024;

@@ -109,7 +109,7 @@ export class Acts {
     const refuse = (nl: string, en: string) => {
       throw new RequestProblem(400, problemTexts.invalid, { errors: [{ pointer: '/toTeam', detail: { nl, en } }] });
     };
-    if (toTeam === from) refuse('kies een ander team dan uw eigen team', 'choose another team than your own');
+    if (toTeam === from) refuse('kies een ander team dan je eigen team', 'choose another team than your own');
     // No wrong door (domain §5 rule 2): nobody would see it there.
     if (!teamById(toTeam, this.parts.municipality)?.staffed)
       refuse('kies een team dat bestaat en bemand is', 'choose a team that exists and is staffed');

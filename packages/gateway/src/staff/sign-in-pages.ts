@@ -9,32 +9,32 @@ interface Page {
   link: { href: string; text: string };
 }
 
-const again = { href: '/inbox/sign-in', text: 'Opnieuw aanmelden' };
+const again = { href: '/inbox/sign-in', text: 'Opnieuw inloggen' };
 
 /** Pages for when signing in does not work, in plain HTML: there is no inbox page without a session. */
 export const signInPages = {
   notConfigured: {
     status: 503,
-    title: 'Aanmelden kan hier nog niet',
-    text: 'De beheerder moet eerst instellen waar medewerkers zich aanmelden.',
+    title: 'Inloggen kan hier nog niet',
+    text: 'De beheerder moet eerst instellen waar medewerkers inloggen.',
     link: { href: '/inbox/', text: 'Terug' },
   },
   unavailable: {
     status: 503,
-    title: 'Aanmelden lukt nu even niet',
-    text: 'De aanmelddienst van uw organisatie antwoordt niet. Probeer het over een minuut nog eens.',
+    title: 'Inloggen lukt nu even niet',
+    text: 'De inlogdienst van je organisatie antwoordt niet. Probeer het over een minuut nog eens.',
     link: again,
   },
   failed: {
     status: 400,
-    title: 'Het aanmelden is niet gelukt',
-    text: 'Misschien duurde het te lang, of bent u in een ander tabblad begonnen.',
+    title: 'Het inloggen is niet gelukt',
+    text: 'Misschien duurde het te lang, of ben je in een ander tabblad begonnen.',
     link: again,
   },
   noTeam: {
     status: 403,
-    title: 'U hoort nog niet bij een team',
-    text: 'U bent aangemeld, maar uw account hoort bij geen enkel team van de voordeur. Vraag uw beheerder om u bij uw team te zetten.',
+    title: 'Je hoort nog niet bij een team',
+    text: 'Je bent ingelogd, maar je account hoort bij geen enkel team van de voordeur. Vraag je beheerder om je bij je team te zetten.',
     link: again,
   },
 } satisfies Record<string, Page>;
