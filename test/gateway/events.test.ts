@@ -93,15 +93,15 @@ describe('changes as they happen', () => {
 
   test('an act is told to the team, a handover to both teams', async () => {
     const question = parentsQuestion();
-    await taking.ask(question);
     const [ofNoord, ofOost] = [await open(fatima), await open(esther)];
+    await taking.ask(question);
     const path = `/v1/staff/questions/${question.id}`;
     await fatima.post(`${path}/take`, { version: 1 });
     await fatima.post(`${path}/hand-over`, { version: 2, toTeam: 'cjg-oost', reason: 'woont in Oost' });
     await eventually(async () => {
       assert.deepEqual(
         ofNoord.events().map(({ version }) => version),
-        [2, 3],
+        [1, 2, 3],
       );
       assert.deepEqual(ofOost.events(), [{ id: question.id, team: 'cjg-oost', version: 3 }]);
     });
