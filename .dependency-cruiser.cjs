@@ -35,7 +35,12 @@ module.exports = {
       from: { path: '^packages/inbox/' },
       to: { path: '^packages/widgets/(src|dist)/', pathNot: '^packages/widgets/(src|dist)/ui/' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'no-orphans',
       severity: 'warn',

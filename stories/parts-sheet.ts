@@ -39,6 +39,11 @@ export class PartsSheet extends LitElement {
         gap: var(--_space-5);
       }
 
+      figure {
+        margin: 0;
+        text-align: center;
+      }
+
       .door {
         inline-size: 6em;
         block-size: auto;

@@ -70,8 +70,20 @@ export const Choices: StoryObj = {
     ),
 };
 
+/** The door opens with every step that somebody takes. */
 export const DoorMark: StoryObj = {
-  render: () => onSheet(html`<div class="row">${[0, 0.25, 0.5, 0.75, 1].map((openness) => doorMark(openness))}</div>`),
+  render: () =>
+    onSheet(
+      html`<div class="row">
+        ${[0, 0.25, 0.5, 0.75, 1].map(
+          (openness) =>
+            html`<figure>
+              ${doorMark(openness)}
+              <figcaption>${openness * 100}%</figcaption>
+            </figure>`,
+        )}
+      </div>`,
+    ),
 };
 
 export const Headings: StoryObj = {

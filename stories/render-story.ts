@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { render } from 'lit';
+import { nothing, render } from 'lit';
 import { surround, type Surroundings } from './surroundings.ts';
 
 type Story<Args> = Pick<StoryObj<Args>, 'args' | 'globals' | 'render'>;
@@ -22,13 +22,38 @@ export async function renderStory<Args>(
   const args = { ...meta.args, ...story.args } as Args;
   const draw = (story.render ?? meta.render) as ((args: Args) => unknown) | undefined;
   if (!draw) throw new Error('a story needs a render function of its own or of its file');
+  // The same template again would keep the element, with all that happened to it.
+  render(nothing, container);
   render(draw(args), container);
   await settled(container);
   return container;
 }
 
-/** Waits until no Lit element within has an update to do, however many follow each other. */
+/** Milliseconds between two looks, and how often in a row nothing may have changed. */
+const pause = 5;
+const calmLooks = 3;
+
+/**
+ * Waits until every element within has something to show and no longer changes: its texts and its
+ * municipality may still be on their way when it first renders.
+ *
+ * @throws Error when that takes longer than five seconds
+ */
 export async function settled(container: HTMLElement): Promise<void> {
-  const elements = [...container.querySelectorAll<HTMLElement & { updateComplete?: Promise<boolean> }>('*')];
-  for (const element of elements) while (element.updateComplete && !(await element.updateComplete));
+  const deadline = performance.now() + 5_000;
+  let before = '';
+  for (let calm = 0; calm < calmLooks;) {
+    if (performance.now() > deadline) throw new Error('the story does not come to rest');
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const now = shadowsIn(container);
+    calm = now.length > 0 && now.every((shadow) => shadow !== '') && now.join() === before ? calm + 1 : 0;
+    before = now.join();
+  }
+}
+
+/** What is in the shadow roots, with words only; an element without any is still on its way. */
+function shadowsIn(container: HTMLElement): string[] {
+  return [...container.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot.textContent?.trim() ? shadowRoot.innerHTML : ''] : [],
+  );
 }

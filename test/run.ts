@@ -8,7 +8,7 @@ import { globSync } from 'node:fs';
 const suites: Record<string, string[]> = {
   core: nodeTests('test/core/*.test.ts'),
   cli: nodeTests('test/cli/*.test.ts'),
-  gateway: nodeTests('test/gateway/*.test.ts'),
+  gateway: nodeTests('test/gateway/*.test.ts', '--test-global-setup=test/setup/database-cluster.ts'),
   inbox: nodeTests('test/inbox/*.test.ts'),
   widgets: ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.ts'],
   embed: nodeTests('test/embed/*.test.ts'),
@@ -64,7 +64,8 @@ for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
 }
 
 console.log('');
-for (const [name, { passed, failed }] of counts) console.log(`${name}: ${passed} passed${failed ? `, ${failed} FAILED` : ''}`);
+for (const [name, { passed, failed }] of counts)
+  console.log(`${name}: ${passed} passed${failed ? `, ${failed} FAILED` : ''}`);
 const sum = (key: keyof Count) => [...counts.values()].reduce((total, count) => total + count[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -24,11 +24,11 @@ export const PhoneCheck: TriageStory = {
 };
 export const RightToLeft: TriageStory = {
   globals: { direction: 'rtl' },
-  args: { intake: filledInAt('danger', youngPerson) },
+  args: { direction: 'rtl', intake: filledInAt('danger', youngPerson) },
 };
 export const RightToLeftProblem: TriageStory = {
   globals: { direction: 'rtl' },
-  args: { intake: stoppedAt('answer', email) },
+  args: { direction: 'rtl', intake: stoppedAt('answer', email) },
 };
 export const Dark: TriageStory = { globals: { scheme: 'dark' }, args: { intake: filledInAt('danger', youngPerson) } };
 export const DarkProblem: TriageStory = { globals: { scheme: 'dark' }, args: { intake: stoppedAt('answer', email) } };

@@ -13,6 +13,8 @@ export interface TriageArgs {
   script: Script;
   /** The widget's own `lang`; the page's when left out. */
   lang?: string;
+  /** The widget's own `dir`. */
+  direction?: 'ltr' | 'rtl';
   headingLevel: number;
   partner: string;
 }
@@ -27,11 +29,12 @@ export const triage = {
   render: drawTriage,
 } satisfies Meta<TriageArgs>;
 
-function drawTriage({ intake, script, lang, headingLevel, partner }: TriageArgs): TemplateResult {
+function drawTriage({ intake, script, lang, direction, headingLevel, partner }: TriageArgs): TemplateResult {
   return html`<voordeur-triage
     partner=${partner}
     heading-level=${headingLevel}
     lang=${ifDefined(lang)}
+    dir=${ifDefined(direction)}
     .client=${new ScriptedGateway(script)}
     .intake=${intake}
     ><a href="https://voordeur.example/vraag">Stel je vraag</a></voordeur-triage

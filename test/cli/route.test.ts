@@ -25,7 +25,13 @@ describe('voordeur route', () => {
     const { stdout, status } = voordeur(['route'], cases);
     assert.equal(status, 0);
     const expected = linesOf(cases).map(({ id, expect }) => ({ id, ...expect }));
-    const given = linesOf(stdout).map(({ id, lead, informed, urgency, rule }) => ({ id, lead, informed, urgency, rule }));
+    const given = linesOf(stdout).map(({ id, lead, informed, urgency, rule }) => ({
+      id,
+      lead,
+      informed,
+      urgency,
+      rule,
+    }));
     assert.deepEqual(given, expected);
   });
 
@@ -39,10 +45,15 @@ describe('voordeur route', () => {
   });
 
   test('answers a bad line with its id and an error, goes on, and ends with exit code 1', () => {
-    const input = ['{"id":"a","facts":{"ageBand":"99"}}', 'not json', '[]', '{"id":"d"}', '{"id":"e","facts":{}}'].join('\n');
+    const input = ['{"id":"a","facts":{"ageBand":"99"}}', 'not json', '[]', '{"id":"d"}', '{"id":"e","facts":{}}'].join(
+      '\n',
+    );
     const { stdout, status } = voordeur(['route'], input);
     const answers = linesOf(stdout);
-    assert.deepEqual(answers.map(({ id }) => id), ['a', null, null, 'd', 'e']);
+    assert.deepEqual(
+      answers.map(({ id }) => id),
+      ['a', null, null, 'd', 'e'],
+    );
     for (const answer of answers.slice(0, 4)) assert.equal(typeof answer.error, 'string');
     assert.match(answers[0].error, /facts\.ageBand/);
     assert.equal(answers[4].lead, 'voordeur');
@@ -51,7 +62,11 @@ describe('voordeur route', () => {
 
   test('routes by another municipality that is given as a folder', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'voordeur-'));
-    const other = { ...haarlem, id: 'elders', teams: haarlem.teams.map((team) => ({ ...team, staffed: team.id === 'voordeur' })) };
+    const other = {
+      ...haarlem,
+      id: 'elders',
+      teams: haarlem.teams.map((team) => ({ ...team, staffed: team.id === 'voordeur' })),
+    };
     writeFileSync(path.join(folder, 'municipality.json'), JSON.stringify(other));
     const line = JSON.stringify({ id: 1, facts: { ageBand: '0-11', postcode4: '2023' } });
     const [answer] = linesOf(voordeur(['route', '--municipality', folder], line).stdout);

@@ -46,16 +46,25 @@ describe('every deadline', () => {
 
   test('is later than the question, on a working day within opening hours', () => {
     fc.assert(
-      fc.property(moments, fc.constantFrom('nu', 'vandaag', 'gewoon'), fc.integer({ min: 1, max: 20 }), (sentAt, urgency, days) => {
-        const team = { respondWithinWorkingDays: days };
-        const at = respondBy({ sentAt, urgency, team, workingHours, isHoliday });
-        assert.ok(at > sentAt);
-        const local = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' }).format(at);
-        const [date, time] = local.split(' ') as [string, string];
-        const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
-        assert.ok(weekday >= 1 && weekday <= 5 && !isHoliday(date), local);
-        assert.ok(time === '17:00' || time === '12:00', local);
-      }),
+      fc.property(
+        moments,
+        fc.constantFrom('nu', 'vandaag', 'gewoon'),
+        fc.integer({ min: 1, max: 20 }),
+        (sentAt, urgency, days) => {
+          const team = { respondWithinWorkingDays: days };
+          const at = respondBy({ sentAt, urgency, team, workingHours, isHoliday });
+          assert.ok(at > sentAt);
+          const local = new Intl.DateTimeFormat('sv-SE', {
+            timeZone: 'Europe/Amsterdam',
+            dateStyle: 'short',
+            timeStyle: 'short',
+          }).format(at);
+          const [date, time] = local.split(' ') as [string, string];
+          const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
+          assert.ok(weekday >= 1 && weekday <= 5 && !isHoliday(date), local);
+          assert.ok(time === '17:00' || time === '12:00', local);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });

@@ -10,21 +10,66 @@ type Input = Record<string, any>;
 const spoilt: [string, (input: Input) => void, string, RegExp][] = [
   ['a team twice', (input) => input['teams'].push(input['teams'][0]), 'teams[17].id', /staat er al/],
   ['an area whose team does not exist', (input) => (input['areas'][1].cjg = 'cjg-weg'), 'areas[1].cjg', /bestaat niet/],
-  ['an SWT where a CJG team should be', (input) => (input['areas'][0].cjg = 'swt-oost-1'), 'areas[0].cjg', /geen team van cjg/],
-  ['a postcode twice', (input) => input['postcodes'].push(input['postcodes'][3]), 'postcodes[20].postcode4', /staat er al/],
+  [
+    'an SWT where a CJG team should be',
+    (input) => (input['areas'][0].cjg = 'swt-oost-1'),
+    'areas[0].cjg',
+    /geen team van cjg/,
+  ],
+  [
+    'a postcode twice',
+    (input) => input['postcodes'].push(input['postcodes'][3]),
+    'postcodes[20].postcode4',
+    /staat er al/,
+  ],
   ['a postcode of no area', (input) => (input['postcodes'][0].area = 'west'), 'postcodes[0].area', /bestaat niet/],
-  ['an SWT of another area', (input) => (input['postcodes'][0].swt = 'swt-zandvoort'), 'postcodes[0].swt', /hoort niet bij/],
-  ['a postcode that a neighbour has too', (input) => input['neighbours'][0].postcodes.push('2023'), 'neighbours[0].postcodes[4]', /al een postcode/],
+  [
+    'an SWT of another area',
+    (input) => (input['postcodes'][0].swt = 'swt-zandvoort'),
+    'postcodes[0].swt',
+    /hoort niet bij/,
+  ],
+  [
+    'a postcode that a neighbour has too',
+    (input) => input['neighbours'][0].postcodes.push('2023'),
+    'neighbours[0].postcodes[4]',
+    /al een postcode/,
+  ],
   ['a backstop that does not exist', (input) => (input['backstop'] = 'achter'), 'backstop', /bestaat niet/],
-  ['a backstop that nobody looks into', (input) => (input['teams'].at(-1).staffed = false), 'teams[16].staffed', /bemand/],
+  [
+    'a backstop that nobody looks into',
+    (input) => (input['teams'].at(-1).staffed = false),
+    'teams[16].staffed',
+    /bemand/,
+  ],
   ['no 112 first when there is danger', (input) => input['lines'].reverse(), 'lines', /112/],
-  ['no line for danger today', (input) => input['lines'].forEach((line: Input) => (line['urgencies'] = ['nu'])), 'lines', /vandaag/],
-  ['closing before opening', (input) => (input['workingHours'].days['1'] = { opens: '17:00', closes: '09:00' }), 'workingHours.days.1', /later/],
+  [
+    'no line for danger today',
+    (input) => input['lines'].forEach((line: Input) => (line['urgencies'] = ['nu'])),
+    'lines',
+    /vandaag/,
+  ],
+  [
+    'closing before opening',
+    (input) => (input['workingHours'].days['1'] = { opens: '17:00', closes: '09:00' }),
+    'workingHours.days.1',
+    /later/,
+  ],
   ['no working day', (input) => (input['workingHours'].days = {}), 'workingHours.days', /werkdag/],
-  ['a time zone that does not exist', (input) => (input['workingHours'].timeZone = 'Europe/Haarlem'), 'workingHours.timeZone', /tijdzone/],
+  [
+    'a time zone that does not exist',
+    (input) => (input['workingHours'].timeZone = 'Europe/Haarlem'),
+    'workingHours.timeZone',
+    /tijdzone/,
+  ],
   ['no Dutch', (input) => (input['locales'] = ['en']), 'locales', /Nederlands/],
   ['a text without Dutch', (input) => delete input['texts'].privacy.nl, 'texts.privacy.nl', /./],
-  ['a postcode of three digits', (input) => (input['postcodes'][0].postcode4 = '201'), 'postcodes[0].postcode4', /vier cijfers/],
+  [
+    'a postcode of three digits',
+    (input) => (input['postcodes'][0].postcode4 = '201'),
+    'postcodes[0].postcode4',
+    /vier cijfers/,
+  ],
 ];
 
 describe('checking a municipality', () => {
@@ -90,5 +135,8 @@ describe('places', () => {
 
 test('a text falls back from a regional language to its base and to Dutch', () => {
   const text = { nl: 'Hallo', en: 'Hello' };
-  assert.deepEqual(['en-GB', 'en', 'ti', 'nl-BE'].map((locale) => localise(text, locale)), ['Hello', 'Hello', 'Hallo', 'Hallo']);
+  assert.deepEqual(
+    ['en-GB', 'en', 'ti', 'nl-BE'].map((locale) => localise(text, locale)),
+    ['Hello', 'Hello', 'Hallo', 'Hallo'],
+  );
 });

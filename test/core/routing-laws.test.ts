@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { backstopRule, frameRules, reasonText, route, signalText, subjectRules, type Decision } from '@voordeur/core/routing';
+import {
+  backstopRule,
+  frameRules,
+  reasonText,
+  route,
+  signalText,
+  subjectRules,
+  type Decision,
+} from '@voordeur/core/routing';
 import { decisionSchema, type Facts, type Municipality } from '@voordeur/core/schemas';
 import {
   ageBands,
@@ -142,7 +150,10 @@ describe('the router', () => {
       walked += 1;
     }
     assert.equal(walked, 7 * 3 * 378 * places.length * 5 * 2 * 2);
-    assert.deepEqual([...rules].sort((a, b) => a - b), [3, 4, 5, 6, 7, 8, 9, 11]);
+    assert.deepEqual(
+      [...rules].sort((a, b) => a - b),
+      [3, 4, 5, 6, 7, 8, 9, 11],
+    );
   });
 
   test('keeps every law on a random million beyond, with any number of domains and every other answer', () => {
@@ -197,7 +208,10 @@ describe('the router', () => {
   });
 
   test('lets a postcode go before a chosen area', () => {
-    const decision = route(facts({ ageBand: '23-66', leefgebieden: ['geld'], postcode4: '2041', area: 'noord' }), haarlem);
+    const decision = route(
+      facts({ ageBand: '23-66', leefgebieden: ['geld'], postcode4: '2041', area: 'noord' }),
+      haarlem,
+    );
     assert.equal(decision.lead, 'swt-zandvoort');
   });
 });
@@ -210,11 +224,16 @@ describe('the rule table', () => {
       assert.equal(new Set(conditions).size, rules.length, name);
     }
     const reached = new Set<string>();
-    for (const answer of answers(subsetsUpToThree.filter(({ length }) => length < 3), places.slice(-8)))
+    for (const answer of answers(
+      subsetsUpToThree.filter(({ length }) => length < 3),
+      places.slice(-8),
+    ))
       reached.add(fingerprint(route(answer, haarlem)));
     for (const row of [...subjectRules, ...frameRules, backstopRule])
       assert.ok(
-        [...reached].some((seen) => seen.startsWith(`${row.rule} ${row.reason} `) && seen.endsWith(` ${row.inform.length}`)),
+        [...reached].some(
+          (seen) => seen.startsWith(`${row.rule} ${row.reason} `) && seen.endsWith(` ${row.inform.length}`),
+        ),
         `rule ${row.rule}, ${row.part}`,
       );
   });
@@ -233,7 +252,8 @@ describe('the rule table', () => {
 describe('rule 2, no wrong door', () => {
   test('replaces a lead that is not staffed by the backstop, says so, and keeps the laws', () => {
     const input = haarlemInput();
-    for (const team of input['teams'] as { id: string; staffed: boolean }[]) if (team.id === 'cjg-noord') team.staffed = false;
+    for (const team of input['teams'] as { id: string; staffed: boolean }[])
+      if (team.id === 'cjg-noord') team.staffed = false;
     const municipality = parsed(input);
     const child = facts({ ageBand: '0-11', leefgebieden: ['opvoeden'], postcode4: '2023' });
     const decision = route(child, municipality);

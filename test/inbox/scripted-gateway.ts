@@ -33,7 +33,14 @@ const mediaTypes: Record<string, string> = {
 export const pagePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-const titles: Record<number, string> = { 400: 'Ongeldig', 401: 'Niet ingelogd', 403: 'Verboden', 404: 'Niet gevonden', 409: 'Gewijzigd', 503: 'Even niet' };
+const titles: Record<number, string> = {
+  400: 'Ongeldig',
+  401: 'Niet ingelogd',
+  403: 'Verboden',
+  404: 'Niet gevonden',
+  409: 'Gewijzigd',
+  503: 'Even niet',
+};
 
 /**
  * The staff API over real HTTP, with questions in memory that a test puts there. It checks what it
@@ -47,6 +54,8 @@ export class ScriptedGateway {
   readonly requests: string[] = [];
   /** Status to answer with instead, by `METHOD /path`, until it is taken away. */
   readonly failures = new Map<string, number>();
+  /** Milliseconds before an act is answered. */
+  slowness = 0;
   /** Refuses and breaks the stream of events. */
   streamDown = false;
   signedIn = true;
@@ -119,14 +128,17 @@ export class ScriptedGateway {
     if (!this.signedIn) return problem(response, 401);
     if (pathname === '/v1/staff/me') return json(response, 200, staffMemberSchema.parse(this.member));
     if (pathname === '/v1/staff/events') return this.stream(request, response);
-    if (request.method === 'POST' && request.headers['x-csrf-token'] !== this.member.csrfToken) return problem(response, 403);
+    if (request.method === 'POST' && request.headers['x-csrf-token'] !== this.member.csrfToken)
+      return problem(response, 403);
     if (pathname === '/v1/staff/receipts') return this.findReceipt(await bodyOf(request), response);
     const [, id, act] = /^\/v1\/staff\/questions(?:\/([^/]+)(?:\/(.+))?)?$/.exec(pathname) ?? [];
     if (id === undefined) return json(response, 200, questionListSchema.parse({ questions: this.visible() }));
     const found = this.visible().find((question) => question.id === id);
     if (!found) return problem(response, 404);
     if (act === undefined) return this.look(found, response);
-    return this.act(found, act, await bodyOf(request), response);
+    const body = await bodyOf(request);
+    await new Promise((resolve) => setTimeout(resolve, this.slowness));
+    return this.act(found, act, body, response);
   }
 
   private visible(): QuestionDetail[] {
@@ -142,22 +154,41 @@ export class ScriptedGateway {
     const schemas = { take: actSchema, answer: answerSchema, 'hand-over': handOverSchema, close: actSchema };
     const checked = schemas[act as keyof typeof schemas].safeParse(body);
     if (!checked.success) {
-      const errors = checked.error.issues.map(({ path, message }) => ({ pointer: `/${path.join('/')}`, detail: message }));
+      const errors = checked.error.issues.map(({ path, message }) => ({
+        pointer: `/${path.join('/')}`,
+        detail: message,
+      }));
       return problem(response, 400, errors);
     }
     if (checked.data.version !== question.version) return problem(response, 409);
     if (act === 'take') this.change(question, { state: 'in-behandeling', takenBy: this.member.name });
     if (act === 'answer') this.change(question, { state: 'beantwoord', takenBy: this.member.name });
     if (act === 'close') this.change(question, { state: 'afgesloten' });
-    const { text = null, reason = text, toTeam = null } = checked.data as { text?: string; reason?: string; toTeam?: string };
+    const {
+      text = null,
+      reason = text,
+      toTeam = null,
+    } = checked.data as { text?: string; reason?: string; toTeam?: string };
     const kinds = { take: 'genomen', answer: 'antwoord', 'hand-over': 'overgedragen', close: 'afgesloten' } as const;
     this.note(question, kinds[act as keyof typeof kinds], reason, toTeam);
     if (toTeam !== null) this.change(question, { team: toTeam, state: 'nieuw', takenBy: null });
     response.writeHead(204).end();
   }
 
-  private note(question: QuestionDetail, kind: QuestionDetail['story'][number]['kind'], text: string | null = null, toTeam: string | null = null): void {
-    question.story.push({ kind, at: new Date().toISOString(), by: this.member.name, team: question.team, toTeam, text });
+  private note(
+    question: QuestionDetail,
+    kind: QuestionDetail['story'][number]['kind'],
+    text: string | null = null,
+    toTeam: string | null = null,
+  ): void {
+    question.story.push({
+      kind,
+      at: new Date().toISOString(),
+      by: this.member.name,
+      team: question.team,
+      toTeam,
+      text,
+    });
   }
 
   private findReceipt(body: unknown, response: ServerResponse): void {

@@ -20,7 +20,9 @@ export function municipalityFile(nameOrPath: string): string {
 /** Reads and checks a municipality; every problem at once. */
 export function readMunicipality(
   nameOrPath: string,
-): { ok: true; file: string; municipality: Municipality } | { ok: false; file: string; problems: MunicipalityProblem[] } {
+):
+  | { ok: true; file: string; municipality: Municipality }
+  | { ok: false; file: string; problems: MunicipalityProblem[] } {
   const file = municipalityFile(nameOrPath);
   const input = readJson(file);
   if (!input.ok) return { ok: false, file, problems: [{ path: '', message: input.message }] };

@@ -1,57 +1,24 @@
 import { parseArgs } from 'node:util';
 import { DemoError, startDemo, type Demo } from '@voordeur/demo';
-import { InvalidConfig } from '@voordeur/gateway';
 
-const usage = `voordeur start [--port 8080] [--data .voordeur]
+const usage = `Gebruik: npx voordeur start [--port 8080] [--data .voordeur]
 
-Starts a demo: database, gateway, inbox, sign-in and three partner sites, with example questions.
+Start alles met voorbeelden: database, gateway, inbox, inloggen en drie partnersites.
 
-  --port   first of five ports that follow each other (or PORT)
-  --data   folder of the database and the keys, made if need be
-DATABASE_URL in the environment: a PostgreSQL of your own instead of the embedded one.`;
+  --port   de eerste van vijf poorten op rij (of PORT)
+  --data   map voor de database en de sleutels; wordt zo nodig gemaakt
+DATABASE_URL: een eigen PostgreSQL in plaats van de meegeleverde.
+`;
 
 /**
  * Runs the demo until it is interrupted (Ctrl-C).
  *
- * @param argv arguments after `start`
+ * @param args arguments after `start`
+ * @returns the exit code, once the demo runs or could not start
  */
-export async function start(argv: string[]): Promise<void> {
-  const options = readOptions(argv);
-  if (!options) return;
-  let demo: Demo | undefined;
-  let stopping = false;
-  const starting = startDemo({
-    port: options.port,
-    dataDir: options.data,
-    databaseUrl: process.env['DATABASE_URL'] || undefined,
-    log: (line) => console.log(line),
-  });
-
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    console.log('\nstopping …');
-    // A demo that is still starting is stopped once it stands: half-started things cannot be left behind.
-    await starting.then((started) => started.stop()).catch(() => undefined);
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
-
-  try {
-    demo = await starting;
-  } catch (error) {
-    if (stopping) return;
-    if (error instanceof DemoError || error instanceof InvalidConfig) console.error(error.message);
-    else console.error(error);
-    process.exitCode = 1;
-    return;
-  }
-  if (!stopping) console.log(welcome(demo));
-}
-
-function readOptions(argv: string[]): { port: number; data: string } | null {
+export async function start(args: string[]): Promise<number> {
   const { values } = parseArgs({
-    args: argv,
+    args,
     options: {
       port: { type: 'string', default: process.env['PORT'] || '8080' },
       data: { type: 'string', default: '.voordeur' },
@@ -59,23 +26,65 @@ function readOptions(argv: string[]): { port: number; data: string } | null {
     },
   });
   if (values.help) {
-    console.log(usage);
-    return null;
+    process.stdout.write(usage);
+    return 0;
   }
-  return { port: Number(values.port), data: values.data };
+
+  const starting = startDemo({
+    port: Number(values.port),
+    dataDir: values.data,
+    databaseUrl: process.env['DATABASE_URL'] || undefined,
+    log: (line) => process.stdout.write(`${line}\n`),
+  });
+  const interrupted = stopOnSignals(starting);
+  try {
+    const demo = await starting;
+    if (!interrupted()) process.stdout.write(welcome(demo));
+    return 0;
+  } catch (error) {
+    // Interrupted while starting, what was being started breaks off: that is no error.
+    if (interrupted()) return 0;
+    if (!(error instanceof DemoError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+/** @returns whether a signal came already */
+function stopOnSignals(starting: Promise<Demo>): () => boolean {
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    // Pressed again, or sent by npm as well as by the terminal: it is stopping already.
+    if (stopping) return;
+    stopping = true;
+    process.stdout.write('\nstopt …\n');
+    // A demo that is still starting is stopped once it stands, so that nothing of it is left behind.
+    const ended = starting.then(
+      (demo) => demo.stop(),
+      () => undefined,
+    );
+    await ended.catch((error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      process.exitCode = 1;
+    });
+    process.exit();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+  return () => stopping;
 }
 
 function welcome({ addresses }: Demo): string {
   return `
 ready
 
-  start page     ${addresses.gateway}/
-  school         ${addresses.school}/
-  GP practice    ${addresses.huisarts}/
-  municipality   ${addresses.gemeente}/
-  staff inbox    ${addresses.gateway}/inbox/   (no password: choose who you are)
-  API            ${addresses.gateway}/v1/openapi.json
+  startpagina        ${addresses.gateway}/
+  school             ${addresses.school}/
+  huisartsenpraktijk ${addresses.huisarts}/
+  gemeente           ${addresses.gemeente}/
+  inbox              ${addresses.gateway}/inbox/   (geen wachtwoord: kies wie je bent)
+  API                ${addresses.gateway}/v1/openapi.json
 
-Ctrl-C stops everything; what was asked stays in the data folder.
+Ctrl-C stopt alles. Wat er is gevraagd, blijft bewaard.
+
 `;
 }

@@ -1,22 +1,41 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, constants, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { DemoError } from './demo-error.js';
 
 /**
- * Makes the data folder if it is not there, for this user only.
+ * Makes the data folder if it is not there. Others may pass through it, because PostgreSQL runs as
+ * another user where we are root, but not look into it.
  *
  * @throws DemoError where it cannot be made or written to.
  */
 export async function prepareDataFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await mkdir(folder, { recursive: true, mode: 0o711 });
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new DemoError(
-      `The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). ` +
-        'Start from a folder of your own, or choose one: npm start -- --data FOLDER',
+      `In de map ${folder} kan niet worden geschreven (${(error as NodeJS.ErrnoException).code}). ` +
+        'Start vanuit een eigen map, of kies er een: npm start -- --data MAP',
     );
+  }
+}
+
+/**
+ * Makes sure that the embedded PostgreSQL can reach the folder. It refuses to run as root, so that
+ * where we are root it runs as another user, who has to pass through every folder above.
+ *
+ * @throws DemoError that names the folder in the way
+ */
+export async function requirePassable(folder: string): Promise<void> {
+  if (process.getuid?.() !== 0) return;
+  for (let above = folder; ; above = dirname(above)) {
+    if (((await stat(above)).mode & constants.S_IXOTH) === 0)
+      throw new DemoError(
+        `De database draait niet als root, en kan door ${above} niet bij haar bestanden. ` +
+          'Start als een gewone gebruiker, of kies een andere map: npm start -- --data MAP',
+      );
+    if (above === dirname(above)) return;
   }
 }
 

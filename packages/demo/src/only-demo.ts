@@ -21,7 +21,7 @@ export async function claimDataFolder(folder: string): Promise<{ release(): Prom
   );
   if (await isAnswered(path))
     throw new DemoError(
-      `Another demo uses the data folder ${folder}. Stop it, or choose another folder: npm start -- --data FOLDER`,
+      `Een andere demo gebruikt de map ${folder} al. Stop die, of kies een andere map: npm start -- --data MAP`,
     );
   // What a crash left behind: the name of a socket that nobody listens on.
   await rm(path, { force: true });

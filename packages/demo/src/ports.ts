@@ -10,17 +10,17 @@ import { places, portOf } from './addresses.js';
 export async function requireFreePorts(firstPort: number): Promise<void> {
   const lastPort = portOf('signIn', firstPort);
   if (!Number.isInteger(firstPort) || firstPort < 1 || lastPort > 65_535)
-    throw new DemoError(`PORT must be a whole number from 1 to ${65_535 - places.length + 1}.`);
+    throw new DemoError(`PORT moet een heel getal zijn van 1 tot en met ${65_535 - places.length + 1}.`);
 
   const ports = places.map((place) => portOf(place, firstPort));
   const taken: number[] = [];
   for (const port of ports) if (!(await isFree(port))) taken.push(port);
   if (taken.length === 0) return;
 
-  const which = taken.length === 1 ? `Port ${taken[0]} is` : `Ports ${taken.join(', ')} are`;
+  const which = taken.length === 1 ? `Poort ${taken[0]} is` : `De poorten ${taken.join(', ')} zijn`;
   throw new DemoError(
-    `${which} in use. The demo needs ports ${firstPort} to ${lastPort}. ` +
-      `Stop what uses them (another demo?), or choose others, for example: PORT=${firstPort + 100} npm start`,
+    `${which} al in gebruik. De demo heeft de poorten ${firstPort} tot en met ${lastPort} nodig. ` +
+      `Stop wat daar draait (een andere demo?), of kies andere, bijvoorbeeld: PORT=${firstPort + 100} npm start`,
   );
 }
 
@@ -32,7 +32,7 @@ function isFree(port: number): Promise<boolean> {
       else if (error.code === 'EACCES')
         reject(
           new DemoError(
-            `Port ${port} may not be used by this user. Choose one above 1023, for example: PORT=8080 npm start`,
+            `Poort ${port} mag deze gebruiker niet gebruiken. Kies er een boven 1023, bijvoorbeeld: PORT=8080 npm start`,
           ),
         );
       else reject(error);

@@ -2,14 +2,23 @@ import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { generateKeyPair, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
-import { createApp, KeyRing, migrate, readConfig, registerPartner, type GatewayConfig } from '@voordeur/gateway';
+import {
+  CannotDecrypt,
+  createApp,
+  KeyRing,
+  migrate,
+  readConfig,
+  registerPartner,
+  type GatewayConfig,
+} from '@voordeur/gateway';
 import { startEmbeddedDatabase } from '@voordeur/gateway/embedded-database';
 import type { JWKS } from 'oidc-provider';
 import { addressesFrom, type Addresses } from './addresses.js';
-import { keptSecret, prepareDataFolder } from './data-folder.js';
+import { keptSecret, prepareDataFolder, requirePassable } from './data-folder.js';
 import { DemoError } from './demo-error.js';
 import { askExampleQuestions } from './example-questions.js';
 import { claimDataFolder } from './only-demo.js';
+import { requireReachable } from './own-database.js';
 import { requireFreePorts } from './ports.js';
 import { startSignIn } from './sign-in/start-sign-in.js';
 import { originOf, partnerSites } from './sites/partners.js';
@@ -35,11 +44,11 @@ export interface Demo {
   /** The database that it uses. */
   readonly databaseUrl: string;
   /** Stops the gateway alone, as when it is being replaced; the sites stay. */
-  stopGateway(): Promise<void>;
+  readonly stopGateway: () => Promise<void>;
   /** Starts the gateway again after `stopGateway`. */
-  startGateway(): Promise<void>;
+  readonly startGateway: () => Promise<void>;
   /** Stops everything; the data stays. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const clientId = 'voordeur-inbox';
@@ -66,6 +75,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     stops.push(() => claim.release());
 
     const databaseUrl = options.databaseUrl ?? (await startDatabase(dataDir, log, stops));
+    if (options.databaseUrl !== undefined) await requireReachable(options.databaseUrl);
     await migrate(databaseUrl);
     for (const site of partnerSites)
       await registerPartner(databaseUrl, { id: site.id, name: site.name, origins: [originOf(site, addresses)] });
@@ -101,16 +111,23 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     });
     await requireBuiltPages(config);
     const gateway = gatewayOf(config, addresses);
-    stops.push(() => gateway.stop());
+    stops.push(gateway.stop);
     await gateway.start();
 
     const count = await askExampleQuestions(addresses);
-    log(`${count} example questions are in the inboxes`);
+    log(`er staan ${count} voorbeeldvragen in de inboxen`);
     return { addresses, databaseUrl, stopGateway: gateway.stop, startGateway: gateway.start, stop };
   } catch (error) {
     await stop();
-    throw error;
+    throw error instanceof CannotDecrypt ? new DemoError(otherKeys(dataDir)) : error;
   }
+}
+
+function otherKeys(dataDir: string): string {
+  return (
+    `De sleutels in ${dataDir} horen niet bij deze database: die is met andere sleutels begonnen. ` +
+    'Kies de map van toen (npm start -- --data MAP), of een lege database.'
+  );
 }
 
 async function startDatabase(
@@ -118,13 +135,19 @@ async function startDatabase(
   log: (line: string) => void,
   stops: (() => Promise<void>)[],
 ): Promise<string> {
-  log(`starting PostgreSQL in ${dataDir}`);
+  await requirePassable(dataDir);
+  log(`PostgreSQL start in ${dataDir}`);
   const database = await startEmbeddedDatabase({ dataDir: join(dataDir, 'database') });
   stops.push(() => database.stop());
   return database.url;
 }
 
-function gatewayOf(config: GatewayConfig, addresses: Addresses): { start(): Promise<void>; stop(): Promise<void> } {
+interface StartStop {
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+function gatewayOf(config: GatewayConfig, addresses: Addresses): StartStop {
   let running: Awaited<ReturnType<typeof createApp>> | undefined;
   return {
     async start() {
@@ -144,7 +167,7 @@ function gatewayOf(config: GatewayConfig, addresses: Addresses): { start(): Prom
 async function requireBuiltPages(config: GatewayConfig): Promise<void> {
   for (const file of [join(config.widgetsDir, 'triage.js'), join(config.inboxDir, 'index.html')])
     await access(file).catch(() => {
-      throw new DemoError(`${file} is not there. Run this first: npm run build`);
+      throw new DemoError(`${file} is er niet. Doe eerst: npm run build`);
     });
 }
 

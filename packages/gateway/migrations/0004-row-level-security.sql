@@ -83,11 +83,11 @@ declare
   new_version integer;
 begin
   select team into from_team from public.assignments
-    where question_id = question and role = 'lead' and team = any (public.voordeur_teams())
-    for update;
+    where question_id = question and role = 'lead' and team = any (public.voordeur_teams());
   if not found or from_team = to_team then
     return null;
   end if;
+  -- Of two handovers at once the second waits here, and then finds another version.
   update public.questions
     set state = 'nieuw', taken_by_id = null, taken_by = null, version = version + 1
     where id = question and version = expected_version and state <> 'afgesloten'

@@ -1,20 +1,29 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { GatewayConfig } from './config.js';
 import { connect } from './database/connection.js';
+import { keepHouse } from './database/housekeeping.js';
 import { Listener } from './database/listener.js';
 import { municipalityRoutes } from './municipality/municipality.js';
+import { CannotDecrypt } from './encryption/key-ring.js';
+import { ServerSecret } from './encryption/server-secret.js';
+import { describeApi } from './operations/api-description.js';
+import { apiVersion } from './operations/api-version.js';
+import { closeConnectionsWhenClosing } from './operations/closing.js';
 import { loggerOptions, logRequests } from './operations/logging.js';
+import { measureRequests, Metrics } from './operations/metrics.js';
+import { operationsRoutes } from './operations/routes.js';
 import { serveStaticFiles } from './pages/static-files.js';
 import { allowOrigins } from './partners/cors.js';
 import { PartnerRegistry } from './partners/registry.js';
-import { answerProblems } from './problems/error-handler.js';
-
-/** Version of the HTTP API, in the header `API-Version` and in its description. */
-export const apiVersion = '1.0.0';
+import { answerFrameworkError, answerProblems } from './problems/error-handler.js';
+import { admitStaff } from './staff/staff.js';
+import { Intake } from './questions/ask.js';
+import { ProofOfWork } from './questions/proof-of-work.js';
+import { questionRoutes } from './questions/routes.js';
 
 /** Bytes; 20,000 characters of own words, each at most six bytes in JSON, and a proof of work. */
 const bodyLimit = 192 * 1024;
@@ -23,37 +32,65 @@ const bodyLimit = 192 * 1024;
 export interface AppOptions {
   /** Where log lines go instead of the standard output. */
   logStream?: NodeJS.WritableStream;
+  /** Milliseconds between the signs of life on a page's event stream. */
+  heartbeat?: number;
 }
 
 /**
  * The gateway as a Fastify app that does not listen yet. The database must be migrated
  * (`migrate`); it need not be there at this moment.
  */
-export async function createApp(config: GatewayConfig, { logStream }: AppOptions = {}): Promise<FastifyInstance> {
+export async function createApp(
+  config: GatewayConfig,
+  { logStream, heartbeat = 15_000 }: AppOptions = {},
+): Promise<FastifyInstance> {
   const app = Fastify({
     logger: loggerOptions(config.logLevel, logStream),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    // Such a member is one that we do not know, like any other.
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
     trustProxy: config.trustProxy,
+    frameworkErrors: answerFrameworkError,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: false },
   });
+  app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   answerProblems(app);
   logRequests(app);
+  closeConnectionsWhenClosing(app);
+  const metrics = new Metrics();
+  measureRequests(app, metrics);
 
   const database = connect(config.databaseUrl, (error) => app.log.warn({ err: error }, 'lost a database connection'));
   const listener = new Listener(config.databaseUrl);
-  app.addHook('onReady', () => listener.start());
+  const secret = new ServerSecret(database, config.keys);
+  const stopHousekeeping = keepHouse(database, (error) =>
+    app.log.warn({ err: error }, 'could not clear away what expired'),
+  );
+  app.addHook('onReady', async () => {
+    await checkKeys(secret, app);
+    await listener.start();
+  });
   app.addHook('onClose', async () => {
+    stopHousekeeping();
     await listener.stop();
     await database.db.destroy();
   });
   const registry = new PartnerRegistry(database, listener);
+  const proofOfWork = new ProofOfWork(secret);
+  const proofRequired = config.proofOfWork === 'required';
+  const { keys, municipality } = config;
+  const intake = new Intake({ database, keys, secret, proofOfWork, proofRequired, municipality });
 
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
     frameguard: { action: 'deny' },
   });
@@ -64,7 +101,21 @@ export async function createApp(config: GatewayConfig, { logStream }: AppOptions
   if (config.rateLimit > 0) await app.register(rateLimit, { max: config.rateLimit, timeWindow: '1 minute' });
   await allowOrigins(app, { registry, publicUrl: config.publicUrl });
 
-  await app.register(municipalityRoutes, { municipality: config.municipality });
+  await describeApi(app, { version: apiVersion, publicUrl: config.publicUrl });
+  await app.register(operationsRoutes, { database, metrics });
+  await app.register(municipalityRoutes, { municipality });
+  await app.register(questionRoutes, { intake, proofOfWork, registry, metrics });
+  await admitStaff(app, { config, database, listener, secret, metrics, heartbeat });
   await serveStaticFiles(app, config);
   return app;
+}
+
+/** With the wrong keys nothing of what is stored can be read: then it is better not to start. */
+async function checkKeys(secret: ServerSecret, app: FastifyInstance): Promise<void> {
+  try {
+    await secret.load();
+  } catch (error) {
+    if (error instanceof CannotDecrypt) throw error;
+    app.log.warn({ err: error }, 'the database is not there yet');
+  }
 }

@@ -58,9 +58,16 @@ const findPackage = createRequire(import.meta.url);
 const defaultMunicipality = () => findPackage.resolve('@voordeur/haarlem/municipality.json');
 const defaultInbox = () => join(dirname(findPackage.resolve('@voordeur/inbox/package.json')), 'dist/page');
 // The widgets do not export their package.json; what they do export may not be built yet.
-const defaultWidgets = () => resolve(dirname(findPackage.resolve('@voordeur/inbox/package.json')), '../widgets/dist/cdn');
+const defaultWidgets = () =>
+  resolve(dirname(findPackage.resolve('@voordeur/inbox/package.json')), '../widgets/dist/cdn');
 
 const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value;
+
+function isSafeIssuer(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
+}
 
 const environmentSchema = z
   .object({
@@ -68,29 +75,30 @@ const environmentSchema = z
       .string('give the URL of a PostgreSQL database')
       .regex(/^postgres(ql)?:\/\//, 'give a URL such as postgresql://user:password@host/database'),
     HOST: z.string().min(1).default('0.0.0.0'),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
-    PUBLIC_URL: z.string().refine(isOrigin, 'give an origin such as https://voordeur.haarlem.nl, without a path').optional(),
+    PORT: z.coerce.number('give a port number').int().min(0).max(65_535).default(8080),
+    PUBLIC_URL: z
+      .string()
+      .refine(isOrigin, 'give an origin such as https://voordeur.haarlem.nl, without a path')
+      .optional(),
     MUNICIPALITY: z.string().min(1).default(defaultMunicipality),
-    VOORDEUR_KEYS: z
-      .string('give at least one key, as id:base64 (32 random bytes)')
-      .transform((value, context) => {
-        try {
-          return KeyRing.parse(value);
-        } catch (error) {
-          context.addIssue({ code: 'custom', message: (error as Error).message });
-          return z.NEVER;
-        }
-      }),
-    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    VOORDEUR_KEYS: z.string('give at least one key, as id:base64 (32 random bytes)').transform((value, context) => {
+      try {
+        return KeyRing.parse(value);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: (error as Error).message });
+        return z.NEVER;
+      }
+    }),
+    OIDC_ISSUER: z.string().refine(isSafeIssuer, 'give an https address (http only on localhost)').optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
     OIDC_TEAMS_CLAIM: z.string().min(1).default('voordeur_teams'),
     OIDC_SCOPE: z.string().min(1).default('openid profile'),
     PROOF_OF_WORK: z.enum(['required', 'accepted']).default('required'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-    RATE_LIMIT: z.coerce.number().int().min(0).default(600),
+    RATE_LIMIT: z.coerce.number('give a number of requests per minute').int().min(0).default(600),
     TRUST_PROXY: z.stringbool().default(false),
-    SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(480).default(60),
+    SESSION_IDLE_MINUTES: z.coerce.number('give a number of minutes').int().min(1).max(480).default(60),
     WIDGETS_DIR: z.string().min(1).default(defaultWidgets),
     INBOX_DIR: z.string().min(1).default(defaultInbox),
   })

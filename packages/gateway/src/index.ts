@@ -1,6 +1,6 @@
 export { createApp } from './app.js';
 export { InvalidConfig, readConfig, type GatewayConfig, type OidcConfig } from './config.js';
 export { ChangedMigration, migrate } from './database/migrate.js';
-export { KeyRing } from './encryption/key-ring.js';
+export { CannotDecrypt, KeyRing } from './encryption/key-ring.js';
 export { InvalidPartner, type Partner } from './partners/partner.js';
 export { listPartners, registerPartner, removePartner, type PartnerDatabase } from './partners/registration.js';

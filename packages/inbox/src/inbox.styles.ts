@@ -186,7 +186,7 @@ export const inboxStyles = css`
     main {
       flex: 1;
       display: grid;
-      grid-template-columns: minmax(22rem, 27rem) minmax(0, 1fr);
+      grid-template-columns: clamp(22rem, 38vi, 29rem) minmax(0, 1fr);
       min-block-size: 0;
     }
 

@@ -5,9 +5,13 @@ import { query, state } from 'lit/decorators.js';
 import { ActingController, type Outcome } from './acts/acting.js';
 import { Drafts } from './acts/drafts.js';
 import type { ActEvent, DraftEvent } from './acts/events.js';
-import { StaffClient, type Act } from './api/client.js';
+import { outcomeCallout } from './acts/outcome-callout.js';
+import { UnsentWordsController } from './acts/unsent-words.js';
+import { StaffClient } from './api/client.js';
 import type { ApiError } from './api/result.js';
 import { leadingTeam } from './detail/leading-team.js';
+import { notFound } from './detail/not-found.js';
+import { nothingOpened } from './detail/nothing-opened.js';
 import { OpenedQuestionController } from './detail/opened-question.js';
 import type { InboxQuestion } from './detail/question.js';
 import { inboxStyles } from './inbox.styles.js';
@@ -15,10 +19,10 @@ import { countOfNew } from './list/filter.js';
 import type { InboxList } from './list/list.js';
 import { rowKey } from './list/order.js';
 import { QuestionsController } from './list/questions.js';
-import { outcomeCallout } from './acts/outcome-callout.js';
 import type { FoundEvent, InboxFindByCode } from './receipt/find-by-code.js';
 import { formatRoute, parseRoute, type Route } from './routes.js';
 import { pageTitle } from './session/page-title.js';
+import { noTeams, sessionExpired } from './session/session-notes.js';
 import { SessionController, type SignedIn } from './session/session.js';
 import { texts } from './texts.js';
 import { ClockController } from './time/clock.js';
@@ -73,16 +77,19 @@ export class VoordeurInbox extends LitElement {
     ended: () => this.forgetEverything(),
   });
 
+  constructor() {
+    super();
+    new UnsentWordsController(this, () => this.drafts.any);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.onHashChange);
-    addEventListener('beforeunload', this.warnOfLoss);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.onHashChange);
-    removeEventListener('beforeunload', this.warnOfLoss);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -94,25 +101,22 @@ export class VoordeurInbox extends LitElement {
     const before = this.route;
     this.route = parseRoute(location.hash);
     if (this.session.state.name !== 'signed-in') return;
-    const left = before.page === 'question' ? before.id : null;
-    if (this.route.page === 'list' && before.page !== 'list') this.closeOpened(left);
-    else void this.follow(this.route, true);
-  };
-
-  private readonly warnOfLoss = (event: BeforeUnloadEvent): void => {
-    if (this.drafts.any) event.preventDefault();
+    const returns = this.route.page === 'list' && before.page !== 'list';
+    if (!returns) void this.follow(this.route, true);
+    // After a handover nothing is open any more: how it ended has focus, and keeps it.
+    else if (before.page === 'code' || this.opened.id !== null) this.closeOpened(this.opened.id);
   };
 
   /** Shows what a route names; focus goes there only where the person went there. */
   private async follow(route: Route, focus: boolean): Promise<void> {
     this.arrivedKeys = new Set();
-    if (route.page === 'code') this.opened.close();
-    if (route.page !== 'question') {
-      if (route.page === 'code' && focus) await this.updateComplete.then(() => this.findElement?.focusHeading());
-      return;
-    }
-    if (route.id === this.opened.id) return;
+    if (route.page === 'question' && route.id === this.opened.id) return;
     this.acting.forget();
+    if (route.page === 'code') {
+      this.opened.close();
+      if (focus) await this.updateComplete.then(() => this.findElement?.focusHeading());
+    }
+    if (route.page !== 'question') return;
     await this.opened.open(route.id);
     if (this.opened.id !== route.id) return;
     this.clock.advance();
@@ -126,36 +130,41 @@ export class VoordeurInbox extends LitElement {
 
   private closeOpened(id: string | null): void {
     this.opened.close();
-    if (this.acting.outcome?.kind !== 'done') this.acting.forget();
+    this.acting.forget();
     void this.updateComplete.then(async () => {
       await this.list?.updateComplete;
-      if (this.acting.outcome === null) this.list?.focusQuestion(id);
+      this.list?.focusQuestion(id);
     });
   }
 
   private readonly onAct = async ({ act }: ActEvent): Promise<void> => {
     const { question } = this.opened;
     if (question === null) return;
-    const outcome = await this.acting.perform(question, act);
-    if (outcome === null || this.opened.id !== question.id) return;
-    if (outcome.kind === 'failed') this.failed(outcome.error);
-    else await this.showChange(outcome, question.id);
+    const outcome = await this.acting.perform(question, act, (ended) => this.settle(ended));
+    if (outcome === null || this.isElsewhere(outcome)) return;
     await this.updateComplete;
     this.outcomeElement?.focus();
   };
 
-  private async showChange(outcome: Exclude<Outcome, { kind: 'failed' }>, id: string): Promise<void> {
-    if (outcome.kind === 'done') this.forgetSent(outcome.act, id);
+  /** Brings the screen up to what an act did. */
+  private async settle(outcome: Outcome): Promise<void> {
+    if (outcome.kind === 'failed') return this.failed(outcome.error);
+    if (outcome.kind === 'done') this.forgetSent(outcome);
     void this.inbox.reload();
-    if (outcome.kind === 'done' && outcome.act.kind === 'hand-over') {
-      this.opened.close();
-      this.go({ page: 'list', filter: this.route.filter });
-    } else await this.opened.refresh();
+    if (this.isElsewhere(outcome)) return;
+    if (outcome.kind !== 'done' || outcome.act.kind !== 'hand-over') return this.opened.refresh();
+    this.opened.close();
+    this.go({ page: 'list', filter: this.route.filter });
   }
 
-  private forgetSent(act: Act, id: string): void {
-    if (act.kind === 'answer') this.drafts.change(id, { answer: '' });
-    if (act.kind === 'hand-over') this.drafts.change(id, { answer: '', reason: '', toTeam: '' });
+  private forgetSent({ act, questionId }: Outcome): void {
+    if (act.kind === 'answer') this.drafts.change(questionId, { answer: '' });
+    if (act.kind === 'hand-over') this.drafts.discard(questionId);
+  }
+
+  /** Whether the person has opened something else than what the act was about. */
+  private isElsewhere({ questionId }: Outcome): boolean {
+    return this.opened.id !== null && this.opened.id !== questionId;
   }
 
   private readonly onDraft = ({ change }: DraftEvent): void => {
@@ -212,7 +221,7 @@ export class VoordeurInbox extends LitElement {
 
   private readonly nameOfTeam = (id: string): string => {
     const { state: session } = this.session;
-    return session.name === 'signed-in' ? (session.me.allTeams.find((team) => team.id === id)?.name ?? id) : id;
+    return session.name === 'signed-in' ? (session.municipality.teams.find((team) => team.id === id)?.name ?? id) : id;
   };
 
   private readonly skipTo = (event: Event): void => {
@@ -237,13 +246,11 @@ export class VoordeurInbox extends LitElement {
 
   private renderInbox(session: SignedIn): TemplateResult {
     return html`
-      <a class="skip" href="#" @click=${this.skipTo}
-        >${this.route.page === 'list' ? texts.app.skipToList : texts.app.skipToQuestion}</a
-      >
-      ${this.renderHeader(session)} ${session.expired ? this.renderExpired() : nothing}
+      ${this.renderHeader(session)}
+      ${session.expired ? sessionExpired(session.resumeError, () => void this.session.resume()) : nothing}
       ${this.signOutError ? errorCallout(this.signOutError, () => void this.signOut()) : nothing}
       <main class=${this.route.page === 'list' ? 'shows-list' : 'shows-opened'}>
-        ${session.me.teams.length === 0 ? this.renderNoTeams() : this.renderPanes(session)}
+        ${session.me.teams.length === 0 ? noTeams() : this.renderPanes(session)}
       </main>
       <div class="visually-hidden" role="status">${this.announcement}</div>
       ${this.renderLeaveDialog()}
@@ -252,7 +259,12 @@ export class VoordeurInbox extends LitElement {
 
   private renderHeader({ me }: SignedIn): TemplateResult {
     return html`<header>
-      <a class="name" href=${formatRoute({ page: 'list', filter: this.route.filter })}>${doorMark(0.4)} ${texts.app.name}</a>
+      <a class="skip" href="#" @click=${this.skipTo}
+        >${this.route.page === 'list' ? texts.app.skipToList : texts.app.skipToQuestion}</a
+      >
+      <a class="name" href=${formatRoute({ page: 'list', filter: this.route.filter })}
+        >${doorMark(0.4)} ${texts.app.name}</a
+      >
       <a
         class="find"
         href=${formatRoute({ page: 'code', filter: this.route.filter })}
@@ -264,30 +276,11 @@ export class VoordeurInbox extends LitElement {
     </header>`;
   }
 
-  private renderExpired(): TemplateResult {
-    return html`<div class="callout warning expired" role="alert">
-      <p><strong>${texts.session.expiredHeading}</strong></p>
-      <p>${texts.session.expiredBody}</p>
-      <div class="buttons">
-        <a class="button compact" href="/inbox/sign-in" target="_blank" rel="noopener">${texts.session.expiredLink}</a>
-        <button class="button secondary compact" type="button" @click=${() => void this.session.resume()}>
-          ${texts.session.resume}
-        </button>
-      </div>
-    </div>`;
-  }
-
-  private renderNoTeams(): TemplateResult {
-    return html`<div class="alone">
-      <h1>${texts.session.noTeamsHeading}</h1>
-      <p>${texts.session.noTeamsBody}</p>
-    </div>`;
-  }
-
   private renderPanes(session: SignedIn): TemplateResult {
     return html`<section class="list" aria-label=${texts.list.heading}>${this.renderList(session)}</section>
       <section class="opened" aria-label=${texts.detail.region} tabindex="-1">
-        ${this.route.page === 'list' ? nothing : this.renderBack()} ${this.renderOutcome()} ${this.renderOpened(session)}
+        ${this.route.page === 'list' ? nothing : this.renderBack()} ${this.renderOutcome()}
+        ${this.renderOpened(session)}
       </section>`;
   }
 
@@ -319,8 +312,12 @@ export class VoordeurInbox extends LitElement {
   private renderOutcome(): TemplateResult | typeof nothing {
     const { outcome } = this.acting;
     if (outcome === null) return nothing;
-    const keptDraft = this.opened.id !== null && this.drafts.has(this.opened.id);
-    return outcomeCallout(outcome, { keptDraft, gone: this.opened.question === null, nameOfTeam: this.nameOfTeam });
+    return outcomeCallout(outcome, {
+      keptDraft: this.drafts.has(outcome.questionId),
+      gone: this.opened.question === null,
+      elsewhere: this.isElsewhere(outcome),
+      nameOfTeam: this.nameOfTeam,
+    });
   }
 
   private renderOpened({ me, municipality }: SignedIn): TemplateResult {
@@ -331,7 +328,7 @@ export class VoordeurInbox extends LitElement {
         @voordeur-inbox-found=${this.onFound}
       ></voordeur-inbox-find-by-code>`;
     const { question, error, id } = this.opened;
-    if (this.route.page === 'list') return this.renderNothingOpened();
+    if (this.route.page === 'list') return nothingOpened();
     if (error?.code === 'not-found' && id !== null) return this.renderNotFound(id);
     const trouble = error ? errorCallout(error, () => void this.opened.refresh()) : nothing;
     if (question === null) return error ? html`${trouble}` : html`<p role="status">${texts.app.loading}</p>`;
@@ -353,30 +350,11 @@ export class VoordeurInbox extends LitElement {
       </voordeur-inbox-question>`;
   }
 
-  private renderNothingOpened(): TemplateResult {
-    return html`<div class="nothing muted">
-      ${doorMark(0.15)}
-      <h2>${texts.detail.chooseHeading}</h2>
-      <p>${texts.detail.chooseBody}</p>
-    </div>`;
-  }
-
-  /** Words for a question that went to another team are not lost with it. */
   private renderNotFound(id: string): TemplateResult {
-    const { answer, reason } = this.drafts.of(id);
-    const discard = (): void => {
-      this.drafts.change(id, { answer: '', reason: '', toTeam: '' });
+    return notFound(this.drafts.has(id) ? this.drafts.of(id) : null, () => {
+      this.drafts.discard(id);
       this.requestUpdate();
-    };
-    return html`<h1>${texts.detail.notFoundHeading}</h1>
-      <p>${texts.detail.notFoundBody}</p>
-      ${this.drafts.has(id)
-        ? html`<div class="callout kept">
-            <label class="label" for="kept">${texts.detail.keptDraft}</label>
-            <textarea id="kept" class="input" readonly .value=${[answer, reason].filter(Boolean).join('\n\n')}></textarea>
-            <button class="button secondary compact" type="button" @click=${discard}>${texts.detail.discardDraft}</button>
-          </div>`
-        : nothing}`;
+    });
   }
 
   private renderLeaveDialog(): TemplateResult {
@@ -385,7 +363,9 @@ export class VoordeurInbox extends LitElement {
       <p>${texts.session.leaveBody}</p>
       <div class="buttons">
         <button class="button compact" type="button" @click=${this.stay}>${texts.session.stay}</button>
-        <button class="button secondary compact" type="button" @click=${this.signOut}>${texts.session.leaveAnyway}</button>
+        <button class="button secondary compact" type="button" @click=${this.signOut}>
+          ${texts.session.leaveAnyway}
+        </button>
       </div>
     </dialog>`;
   }

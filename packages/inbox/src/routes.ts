@@ -1,7 +1,10 @@
 import { isStateFilter, noFilter, type Filter } from './list/filter.js';
 
 /** Where one is in the page. An address holds ids and filters, never content. */
-export type Route = { page: 'list'; filter: Filter } | { page: 'question'; id: string; filter: Filter } | { page: 'code'; filter: Filter };
+export type Route =
+  | { page: 'list'; filter: Filter }
+  | { page: 'question'; id: string; filter: Filter }
+  | { page: 'code'; filter: Filter };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -38,9 +38,11 @@ export const texts = {
     expiredHeading: 'Je bent niet meer ingelogd',
     expiredBody: 'Je tekst staat nog op dit scherm. Log in op een nieuw tabblad en kom hier terug om verder te gaan.',
     expiredLink: 'Inloggen op een nieuw tabblad',
+    notYet: 'Je bent nog niet ingelogd.',
     resume: 'Ik ben weer ingelogd',
     noTeamsHeading: 'Je hebt nog geen team',
-    noTeamsBody: 'Vraag de beheerder van je organisatie om je aan een team toe te voegen. Daarna zie je hier de vragen.',
+    noTeamsBody:
+      'Vraag de beheerder van je organisatie om je aan een team toe te voegen. Daarna zie je hier de vragen.',
     leaveHeading: 'Je tekst is nog niet verstuurd',
     leaveBody: 'Als je nu uitlogt, ben je je tekst kwijt.',
     leaveAnyway: 'Toch uitloggen',
@@ -50,10 +52,12 @@ export const texts = {
     heading: 'Vragen',
     teams: 'Team',
     allTeams: 'Alle teams',
+    /** As staff say it among themselves. */
+    shortTeam: (name: string) => name.replace(/^Sociaal Wijkteam /, 'SWT '),
     states: 'Stand',
     stateFilters: { lopend: 'Lopend', ...states } satisfies Record<StateFilter, string>,
     count: questions,
-    urgency: { nu: 'Nu', vandaag: 'Vandaag', gewoon: 'Gewoon' } satisfies Record<Urgency, string>,
+    urgency: { nu: 'Nu gevaar', vandaag: 'Kan niet wachten', gewoon: 'Gewoon' } satisfies Record<Urgency, string>,
     urgencyLong: {
       nu: 'Spoed: er is nu gevaar',
       vandaag: 'Kan niet wachten',
@@ -89,8 +93,8 @@ export const texts = {
   deadline: {
     label: 'Antwoord',
     before: (moment: string) => `vóór ${moment}`,
-    soon: (moment: string, minutes: number) => `vóór ${moment} (nog ${minutes} min.)`,
-    overdue: (moment: string) => `te laat: moest vóór ${moment}`,
+    soon: (time: string, minutes: number) => `vóór ${time}, nog ${minutes} min.`,
+    overdue: (moment: string) => `te laat (vóór ${moment})`,
   },
   detail: {
     region: 'Geopende vraag',
@@ -98,13 +102,9 @@ export const texts = {
     chooseBody: 'Open een vraag uit de lijst om haar te lezen en te beantwoorden.',
     question: (reference: string) => `Vraag ${reference}`,
     received: (moment: string, age: string) => `Gesteld: ${moment} (${age})`,
-    receivedShort: (moment: string) => `Gesteld: ${moment}`,
-    state: 'Stand',
-    team: 'Team',
     lead: 'beantwoordt de vraag',
     informed: (lead: string) => `leest mee, ${lead} beantwoordt de vraag`,
-    signals: 'Let op',
-    signalsNote: 'Signalen, ook voor het andere team',
+    signals: 'Let op: signalen, ook voor het andere team',
     words: 'In eigen woorden',
     noWords: 'Deze persoon schreef geen eigen woorden. Kijk naar de antwoorden.',
     language: (name: string) => `Geschreven met de pagina in het ${name}`,
@@ -151,8 +151,8 @@ export const texts = {
     askers: {
       zelf: 'de persoon zelf',
       ouder: 'een ouder, over een kind',
-      kind: 'een kind, over een ouder',
-      naaste: 'iemand die zich zorgen maakt',
+      kind: 'een kind, over vader of moeder',
+      naaste: 'iemand die deze persoon kent',
       professional: 'een professional',
     } satisfies Record<Asker, string>,
     ages: {
@@ -163,7 +163,10 @@ export const texts = {
       '23-66': '23 tot en met 66 jaar',
       '67+': '67 jaar of ouder',
     } satisfies Record<AgeBand, string>,
-    dangers: { nu: 'ja, nu', vandaag: 'ja, en het kan niet wachten', geen: 'nee' } satisfies Record<Danger, string>,
+    dangers: { nu: 'ja, nu', vandaag: 'ja, vandaag of in de komende dagen', geen: 'nee' } satisfies Record<
+      Danger,
+      string
+    >,
     helpers: {
       cjg: 'het CJG',
       swt: 'het Sociaal Wijkteam',
@@ -187,20 +190,26 @@ export const texts = {
     take: 'Ik pak deze vraag op',
     takeOver: (name: string) => `Overnemen van ${name}`,
     takeHint: 'Dan zien je collega’s dat jij ermee bezig bent.',
-    answer: 'Antwoord',
     answerLabel: 'Jouw antwoord',
+    answerMoreLabel: 'Nog een antwoord',
     answerHint: {
       code: 'Je antwoord wordt bij de vraag bewaard. De persoon hoort het als die belt of langskomt met de code.',
-      email: 'Je antwoord wordt bij de vraag bewaard. Voordeur mailt het niet: stuur zelf bericht naar het e-mailadres.',
+      email:
+        'Je antwoord wordt bij de vraag bewaard. Voordeur mailt het niet: stuur zelf bericht naar het e-mailadres.',
       phone: 'Je antwoord wordt bij de vraag bewaard. Bel de persoon zelf om het te vertellen.',
       inloop: 'Je antwoord wordt bij de vraag bewaard. De persoon hoort het op de inloop.',
     } satisfies Record<AnswerWay, string>,
     answerButton: 'Antwoord vastleggen',
     handOver: 'Overdragen aan een ander team',
-    handOverWhat: 'De vraag gaat naar de inbox van het andere team en verdwijnt uit die van jou. Alles wat er al is gevraagd en gezegd gaat mee: niemand hoeft iets opnieuw te vertellen.',
+    handOverWhat:
+      'De vraag gaat naar de inbox van het andere team en verdwijnt uit die van jou. Alles wat er al is gevraagd en gezegd gaat mee: niemand hoeft iets opnieuw te vertellen.',
     toTeam: 'Welk team?',
     chooseTeam: 'Kies een team',
-    organisations: { cjg: 'Centrum voor Jeugd en Gezin', swt: 'Sociaal Wijkteam', voordeur: 'Gezamenlijke voordeur' } as Record<string, string>,
+    organisations: {
+      cjg: 'Centrum voor Jeugd en Gezin',
+      swt: 'Sociaal Wijkteam',
+      voordeur: 'Gezamenlijke voordeur',
+    } as Record<string, string>,
     reason: 'Waarom hoort de vraag daar?',
     reasonHint: 'Het andere team leest dit als eerste.',
     handOverButton: (team: string | null) => (team === null ? 'Overdragen' : `Overdragen aan ${team}`),
@@ -234,7 +243,10 @@ export const texts = {
     hint: 'Zestien cijfers, bijvoorbeeld 1234 5678 9012 3456',
     button: 'Zoek',
     invalid: 'Een code heeft zestien cijfers. Kijk de code nog eens na.',
-    notFound: 'Bij deze code is geen vraag van jouw teams gevonden. Kijk de code na, of vraag een collega van een ander team.',
+    mistyped: 'Er zit een tikfout in deze code. Kijk de cijfers nog eens na.',
+    tooMany: 'Er zijn te veel codes geprobeerd die niet kloppen. Log uit en weer in om verder te zoeken.',
+    notFound:
+      'Bij deze code is geen vraag van jouw teams gevonden. Kijk de code na, of vraag een collega van een ander team.',
   },
   errors: {
     'signed-out': 'Je bent niet meer ingelogd.',

@@ -1,2 +1,2 @@
-/** Version of `@voordeur/widgets`; a test holds it against package.json. */
+/** Version of `@voordeur/widgets`; the bundling holds it against package.json. */
 export const version = '0.1.0';

@@ -41,7 +41,7 @@ function workingDaysAfter(
   isOpen: (date: Temporal.PlainDate) => boolean,
 ): Temporal.PlainDate {
   let day = date;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = day.add({ days: 1 });
     if (isOpen(day)) left -= 1;
   }

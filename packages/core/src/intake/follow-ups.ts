@@ -24,8 +24,7 @@ export function asksBecomingAdult({ ageBand }: Answers): boolean {
  * worse than a needless question (domain §6).
  */
 export function asksChildSafety(answers: Answers): boolean {
-  const unsafe =
-    answers.danger === 'nu' || answers.danger === 'vandaag' || answers.leefgebieden.includes('veiligheid');
+  const unsafe = answers.danger === 'nu' || answers.danger === 'vandaag' || answers.leefgebieden.includes('veiligheid');
   return unsafe && childInvolved(answers);
 }
 

@@ -6,6 +6,7 @@ export { reduce, type IntakeAction } from './reduce.js';
 export { startOfIntake, type FailureCause, type IntakeState } from './state.js';
 export {
   fieldsOf,
+  isAnswered,
   isQuestion,
   progressOf,
   questionSteps,
@@ -16,3 +17,6 @@ export {
   type Step,
 } from './steps.js';
 export { consentFor, toQuestion, type QuestionContext } from './to-question.js';
+// What a browser needs of a municipality, without the checking that only a server does.
+export { localise } from '../municipality/localise.js';
+export { placeOf, teamById, teamName, type Place } from '../municipality/places.js';

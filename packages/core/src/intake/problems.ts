@@ -27,8 +27,7 @@ export interface IntakeProblem {
 const longestText = 20_000;
 const longestPhone = 30;
 const longestEmail = 254;
-const emailForm =
-  /^(?!\.)(?!.*\.\.)([A-Za-z0-9_'+\-.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
+const emailForm = /^(?!\.)(?!.*\.\.)([A-Za-z0-9_'+\-.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
 const phoneForm = /^\+?[\d ()-]{8,}$/;
 
 /** Everything that keeps these answers from being sent, in the order of the questions. */
@@ -54,7 +53,9 @@ export function problemsAt(step: Step, answers: Answers): IntakeProblem[] {
 function textProblem(answers: Answers): ProblemCode | null {
   if (answers.text.length > longestText) return 'text-too-long';
   const urgent = answers.danger === 'nu' || answers.danger === 'vandaag';
-  const asked = answers.text.trim() !== '' || answers.leefgebieden.length > 0 || urgent;
+  // "Call me back" is a question too, for someone with few words of Dutch.
+  const wantsContact = answers.answerBy === 'email' || answers.answerBy === 'phone';
+  const asked = answers.text.trim() !== '' || answers.leefgebieden.length > 0 || urgent || wantsContact;
   return asked ? null : 'nothing-asked';
 }
 

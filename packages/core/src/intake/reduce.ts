@@ -71,7 +71,7 @@ function answer(state: IntakeState, changed: Partial<Answers>): IntakeState {
   const left = problemsIn(answers);
   const problems = state.problems.filter(({ field, code }) =>
     code === 'not-accepted'
-      ? !(field in changed)
+      ? !Object.hasOwn(changed, field)
       : left.some((problem) => problem.field === field && problem.code === code),
   );
   return { ...state, answers, problems };
@@ -81,10 +81,11 @@ function next(state: IntakeState): IntakeState {
   if (!isQuestion(state.step)) return state;
   const problems = problemsAt(state.step, state.answers);
   if (problems.length > 0) return { ...state, problems };
-  const steps: Step[] = [...stepsFor(state.answers), 'check'];
-  if (state.changing) {
-    const unseen = steps.find((step) => step !== 'check' && !state.visited.includes(step));
-    return unseen ? { ...goTo(state, unseen), changing: true } : goTo(state, 'check');
+  const steps = stepsFor(state.answers);
+  const { changing } = state;
+  if (changing) {
+    const fresh = steps.find((step) => !changing.includes(step));
+    return fresh ? { ...goTo(state, fresh), changing: [...changing, fresh] } : goTo(state, 'check');
   }
   return goTo(state, steps[steps.indexOf(state.step) + 1] ?? 'check');
 }
@@ -100,7 +101,7 @@ function back(state: IntakeState): IntakeState {
 
 function change(state: IntakeState, step: QuestionStep): IntakeState {
   if (!isOpen(state) || !stepsFor(state.answers).includes(step)) return state;
-  const changing = state.changing || state.step === 'check';
+  const changing = state.changing ?? (state.step === 'check' ? stepsFor(state.answers) : null);
   return { ...goTo(state, step), changing, problems: state.problems };
 }
 
@@ -123,8 +124,7 @@ function received(state: IntakeState, receipt: Receipt, question: QuestionInput)
 }
 
 function goTo(state: IntakeState, step: Step): IntakeState {
-  const visited = state.visited.includes(step) ? state.visited : [...state.visited, step];
-  return { ...state, step, visited, problems: [], changing: false, attempt: 0, failure: null };
+  return { ...state, step, problems: [], changing: null, attempt: 0, failure: null };
 }
 
 function same(left: QuestionInput, right: QuestionInput): boolean {

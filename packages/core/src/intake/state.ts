@@ -1,7 +1,8 @@
 import type { QuestionInput, Receipt } from '../schemas/question.js';
+import type { Leefgebied } from '../vocabulary/index.js';
 import { noAnswers, type Answers } from './answers.js';
 import type { IntakeProblem } from './problems.js';
-import type { Step } from './steps.js';
+import type { QuestionStep, Step } from './steps.js';
 
 /** Why sending stopped: no answer from the gateway, or this question was not let in. */
 export type FailureCause = 'unavailable' | 'refused';
@@ -10,12 +11,15 @@ export type FailureCause = 'unavailable' | 'refused';
 export interface IntakeState {
   step: Step;
   answers: Answers;
+  /** Life domains to name first, because they seem to fit what was written; the person decides. */
+  suggested: readonly Leefgebied[];
   /** What to put right, as last looked at. */
   problems: readonly IntakeProblem[];
-  /** Steps that were shown, so that changing one answer asks only what is new. */
-  visited: readonly Step[];
-  /** Whether somebody came here from checking the answers, and goes back there. */
-  changing: boolean;
+  /**
+   * Where somebody came from checking the answers: the questions that were asked then, so that going
+   * on asks only what became new, and goes back to checking. Else `null`.
+   */
+  changing: readonly QuestionStep[] | null;
   /** Number of the attempt that is going on; 0 where none is. */
   attempt: number;
   /**
@@ -34,9 +38,9 @@ export interface IntakeState {
 export const startOfIntake: IntakeState = {
   step: 'danger',
   answers: noAnswers,
+  suggested: [],
   problems: [],
-  visited: ['danger'],
-  changing: false,
+  changing: null,
   attempt: 0,
   offered: [],
   failure: null,

@@ -1,4 +1,4 @@
-import type { Answers, Field } from './answers.js';
+import { noAnswers, type Answers, type Field } from './answers.js';
 import { asksBecomingAdult, asksChildSafety, asksChildrenAtHome } from './follow-ups.js';
 
 /**
@@ -22,11 +22,12 @@ export type QuestionStep = (typeof questionSteps)[number];
 /** Where somebody is: at a question, checking the answers, or at what became of them. */
 export type Step = QuestionStep | 'check' | 'sending' | 'failed' | 'sent';
 
-const asked: Partial<Record<QuestionStep, (answers: Answers) => boolean>> = {
-  children: asksChildrenAtHome,
-  'becoming-adult': asksBecomingAdult,
-  'child-safety': asksChildSafety,
-};
+/** When a follow-up is asked; every other question always is. A map, because pages may extend every object. */
+const followUps: ReadonlyMap<QuestionStep, (answers: Answers) => boolean> = new Map([
+  ['children', asksChildrenAtHome],
+  ['becoming-adult', asksBecomingAdult],
+  ['child-safety', asksChildSafety],
+]);
 
 const fieldsOfSteps: Readonly<Record<QuestionStep | 'check', readonly Field[]>> = {
   danger: ['danger'],
@@ -53,9 +54,17 @@ export function stepOf(field: Field): QuestionStep | 'check' {
   return steps.find((step) => fieldsOfSteps[step].includes(field))!;
 }
 
+/** Whether anything was filled in at a step. */
+export function isAnswered(step: Step, answers: Answers): boolean {
+  return fieldsOf(step).some((field) => {
+    const given = answers[field];
+    return Array.isArray(given) ? given.length > 0 : given !== noAnswers[field];
+  });
+}
+
 /** The questions that fit these answers, in order. */
 export function stepsFor(answers: Answers): QuestionStep[] {
-  return questionSteps.filter((step) => asked[step]?.(answers) ?? true);
+  return questionSteps.filter((step) => followUps.get(step)?.(answers) ?? true);
 }
 
 export function isQuestion(step: Step): step is QuestionStep {

@@ -1,17 +1,9 @@
 import * as z from 'zod';
 import { municipalitySchema, type Municipality } from '../schemas/municipality.js';
-import { findProblems } from './problems.js';
-
-/** One thing that is wrong in a configuration: where, and what to do about it. */
-export interface MunicipalityProblem {
-  /** Path in the file, for example `areas[2].swt[0]`. */
-  path: string;
-  message: string;
-}
+import { findProblems, type MunicipalityProblem } from './problems.js';
 
 export type ParsedMunicipality =
-  | { ok: true; municipality: Municipality }
-  | { ok: false; problems: MunicipalityProblem[] };
+  { ok: true; municipality: Municipality } | { ok: false; problems: MunicipalityProblem[] };
 
 /**
  * Reads a municipality's configuration. Answers every problem at once, those of its shape and those

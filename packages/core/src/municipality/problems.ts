@@ -1,5 +1,11 @@
 import type { Municipality } from '../schemas/municipality.js';
-import type { MunicipalityProblem } from './parse.js';
+
+/** One thing that is wrong in a configuration: where, and what to do about it. */
+export interface MunicipalityProblem {
+  /** Path in the file, for example `areas[2].swt[0]`. */
+  path: string;
+  message: string;
+}
 
 /** What is wrong in the sense of a configuration whose shape is right; empty when nothing is. */
 export function findProblems(municipality: Municipality): MunicipalityProblem[] {

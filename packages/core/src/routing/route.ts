@@ -4,7 +4,15 @@ import type { Municipality } from '../schemas/municipality.js';
 import type { ReasonId, Urgency } from '../vocabulary/index.js';
 import type { Decision } from './decision.js';
 import { linesFor } from './lines.js';
-import { backstopRule, firstThatFits, frameRules, subjectRules, type FramedSituation, type Role, type Rule } from './rules.js';
+import {
+  backstopRule,
+  firstThatFits,
+  frameRules,
+  subjectRules,
+  type FramedSituation,
+  type Role,
+  type Rule,
+} from './rules.js';
 import { signalsFor } from './signals-for.js';
 import { situationOf, type Situation } from './situation.js';
 

@@ -14,9 +14,15 @@ export const signalTexts: Readonly<Record<SignalId, Localised>> = {
     nl: 'wordt 18, hulp stopt of gaat op zichzelf wonen: betrek de contactpersoon 23+ van {team}',
     en: 'turning 18, help that ends or going to live alone: involve the contact person 23+ of {team}',
   },
-  'adult-domains': { nl: 'ook onderwerpen van het Sociaal Wijkteam: {detail}', en: 'subjects of the social team (SWT) too: {detail}' },
+  'adult-domains': {
+    nl: 'ook onderwerpen van het Sociaal Wijkteam: {detail}',
+    en: 'subjects of the social team (SWT) too: {detail}',
+  },
   'no-fixed-address': { nl: 'geen vast adres', en: 'no fixed address' },
-  'neighbour-municipality': { nl: 'woont in {detail}: wijs de weg naar de hulp daar', en: 'lives in {detail}: show the way to help there' },
+  'neighbour-municipality': {
+    nl: 'woont in {detail}: wijs de weg naar de hulp daar',
+    en: 'lives in {detail}: show the way to help there',
+  },
   'no-consent': {
     nl: 'geen toestemming om te delen met {team}, dat wel geadviseerd was',
     en: 'no consent to share with {team}, which was advised',

@@ -3,7 +3,11 @@ import { reasonIds, signalIds } from '../vocabulary/index.js';
 import { slugSchema, urgencySchema } from './fields.js';
 
 /** A sign for the people who read the question, for example that children were not asked about. */
-export const signalSchema = z.object({ id: z.enum(signalIds), team: slugSchema.optional(), detail: z.string().optional() });
+export const signalSchema = z.object({
+  id: z.enum(signalIds),
+  team: slugSchema.optional(),
+  detail: z.string().optional(),
+});
 
 /** Who gets the question first, and why (DOMAIN §5). */
 export const decisionSchema = z.object({

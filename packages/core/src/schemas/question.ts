@@ -13,7 +13,8 @@ export const questionSchema = z
   .object({
     /** Made by the client; a retry with the same id and body can never make a second question. */
     id: z.uuid('een uuid, door de afzender gemaakt'),
-    text: z.string().max(longestText).default(''),
+    /** One's own words; may be empty where the answers say enough. */
+    text: z.string().max(longestText),
     facts: factsSchema,
     locale: localeSchema.default('nl'),
     answerBy: answerWaySchema,
@@ -25,19 +26,41 @@ export const questionSchema = z
       .nullish(),
     /** Whether the question may be shared with the informed teams. */
     consentToShare: z.boolean(),
-    source: z.object({ partner: slugSchema }).optional(),
+    /** Any name: a typing error on a partner's page never keeps a question out. */
+    source: z.object({ partner: z.string().max(64) }).optional(),
     referralCode: z.string().max(64).nullish(),
     /** Proof of work: base64 of an ALTCHA payload. */
     altcha: z.string().max(10_000).nullish(),
   })
-  .superRefine((question, issues) => {
-    if (question.answerBy === 'email' && !question.email)
-      issues.addIssue({ code: 'custom', path: ['email'], message: 'geef een e-mailadres, of kies een andere manier' });
-    if (question.answerBy === 'phone' && !question.phone)
-      issues.addIssue({ code: 'custom', path: ['phone'], message: 'geef een telefoonnummer, of kies een andere manier' });
-    if (question.text.trim() === '' && question.facts.leefgebieden.length === 0 && !hasUrgentAnswer(question.facts))
-      issues.addIssue({ code: 'custom', path: ['text'], message: 'schrijf je vraag, of kies een onderwerp' });
-  });
+  .superRefine(
+    (question, issues) => {
+      if (question.answerBy === 'email' && !question.email)
+        issues.addIssue({
+          code: 'custom',
+          path: ['email'],
+          message: 'geef een e-mailadres, of kies een andere manier',
+        });
+      if (question.answerBy === 'phone' && !question.phone)
+        issues.addIssue({
+          code: 'custom',
+          path: ['phone'],
+          message: 'geef een telefoonnummer, of kies een andere manier',
+        });
+      if (saysNothing(question))
+        issues.addIssue({ code: 'custom', path: ['text'], message: 'schrijf je vraag, of kies een onderwerp' });
+    },
+    // Also where a member is wrong by itself, so that all errors come together.
+    { when: ({ value }) => typeof value === 'object' && value !== null },
+  );
+
+/** Looks at members that may be wrong by themselves: those have their own error already. */
+function saysNothing({ text, facts, answerBy }: { text?: unknown; facts?: unknown; answerBy?: unknown }): boolean {
+  if (typeof text !== 'string' || text.trim() !== '') return false;
+  // "Call me back" is a question too, for someone with few words of Dutch.
+  if (answerBy === 'email' || answerBy === 'phone') return false;
+  const parsed = factsSchema.safeParse(facts);
+  return parsed.success && parsed.data.leefgebieden.length === 0 && !hasUrgentAnswer(parsed.data);
+}
 
 function hasUrgentAnswer(facts: { danger: string | null; childSafety: boolean }): boolean {
   return facts.childSafety || facts.danger === 'nu' || facts.danger === 'vandaag';

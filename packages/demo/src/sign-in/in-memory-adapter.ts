@@ -29,27 +29,25 @@ export function inMemoryAdapter(): AdapterFactory {
     };
 
     return {
-      async upsert(id, payload, expiresInSeconds) {
+      upsert(id, payload, expiresInSeconds) {
         kept.set(keyOf(id), { payload, until: expiresInSeconds ? Date.now() + expiresInSeconds * 1000 : Infinity });
+        return Promise.resolve();
       },
-      async find(id) {
-        return find(id);
-      },
-      async findByUid(uid) {
-        return findWhere('uid', uid);
-      },
-      async findByUserCode(userCode) {
-        return findWhere('userCode', userCode);
-      },
-      async consume(id) {
+      find: (id) => Promise.resolve(find(id)),
+      findByUid: (uid) => Promise.resolve(findWhere('uid', uid)),
+      findByUserCode: (userCode) => Promise.resolve(findWhere('userCode', userCode)),
+      consume(id) {
         const payload = find(id);
         if (payload) payload.consumed = Math.floor(Date.now() / 1000);
+        return Promise.resolve();
       },
-      async destroy(id) {
+      destroy(id) {
         kept.delete(keyOf(id));
+        return Promise.resolve();
       },
-      async revokeByGrantId(grantId) {
+      revokeByGrantId(grantId) {
         for (const [key, entry] of kept) if (entry.payload.grantId === grantId) kept.delete(key);
+        return Promise.resolve();
       },
     };
   };

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { interactionPolicy, Provider, type Configuration, type JWKS } from 'oidc-provider';
+import { Provider, type Configuration, type JWKS } from 'oidc-provider';
 import { portOf, type Addresses } from '../addresses.js';
 import { inMemoryAdapter } from './in-memory-adapter.js';
 import { personById } from './people.js';
@@ -34,6 +34,7 @@ export async function startSignIn(options: SignInOptions): Promise<{ stop(): Pro
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    forgetPerson(request);
     const path = new URL(request.url ?? '/', addresses.signIn).pathname;
     const file = signInFiles[path];
     if (file) {
@@ -115,14 +116,14 @@ function configuration(options: SignInOptions): Configuration {
       },
     ],
     jwks: options.jwks,
-    cookies: { keys: [options.cookieKey] },
+    cookies: { keys: [options.cookieKey], names: { session: sessionCookie } },
     scopes: ['openid', 'profile'],
     claims: { openid: ['sub', 'name', 'voordeur_teams'], profile: ['name', 'voordeur_teams'] },
     // Name and teams in the identity token itself, so that the gateway needs no second request.
     conformIdTokenClaims: false,
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     pkce: { required: () => true },
-    interactions: { policy: chooseEveryTime(), url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
+    interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
     ttl: { Interaction: 3600, Session: 3600, Grant: 3600, AccessToken: 600, IdToken: 600, AuthorizationCode: 60 },
     findAccount(_ctx, id) {
       const person = personById(id);
@@ -150,13 +151,13 @@ function configuration(options: SignInOptions): Configuration {
   };
 }
 
-/** Asks who one is at every sign-in, so that after signing out one can be someone else. */
-function chooseEveryTime(): interactionPolicy.DefaultPolicy {
-  const policy = interactionPolicy.base();
-  policy
-    .get('login')
-    ?.checks.add(
-      new interactionPolicy.Check('choose_every_time', 'Choose who you are', (ctx) => !ctx.oidc.result?.login),
-    );
-  return policy;
+const sessionCookie = 'voordeur-demo-session';
+
+/**
+ * Takes the provider's own session off a request, so that it remembers nobody: every sign-in asks
+ * who one is, and after signing out one can be somebody else.
+ */
+function forgetPerson(request: IncomingMessage): void {
+  const cookies = request.headers.cookie?.split(/;\s*/).filter((cookie) => !cookie.startsWith(sessionCookie));
+  if (cookies) request.headers.cookie = cookies.join('; ');
 }

@@ -52,11 +52,11 @@ export class Listener extends EventEmitter<Signs> {
       this.startLater();
       return;
     }
-    if (this.stopped) {
-      await client.end();
+    this.client = client;
+    if (this.isStopped()) {
+      await this.stop();
       return;
     }
-    this.client = client;
     this.wait = pause.first;
     this.checkLater(client);
     this.emit('connected');
@@ -68,6 +68,11 @@ export class Listener extends EventEmitter<Signs> {
     const { client } = this;
     this.client = null;
     await client?.end();
+  }
+
+  /** It may have been stopped while it was connecting. */
+  private isStopped(): boolean {
+    return this.stopped;
   }
 
   private lose(client: pg.Client): void {

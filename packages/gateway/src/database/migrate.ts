@@ -60,7 +60,9 @@ async function migrateOnce(databaseUrl: string): Promise<string[]> {
     await client.query('select pg_advisory_lock($1)', [lockKey]);
     await client.query(`create table if not exists schema_migrations (
       name text primary key, checksum text not null, ran_at timestamptz not null default now())`);
-    const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from schema_migrations');
+    const { rows } = await client.query<{ name: string; checksum: string }>(
+      'select name, checksum from schema_migrations',
+    );
     const ran = new Map(rows.map((row) => [row.name, row.checksum]));
     const now: string[] = [];
     for (const migration of await migrations()) {

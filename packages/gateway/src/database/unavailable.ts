@@ -1,5 +1,5 @@
-/** Classes of SQLSTATE that mean "not now": connection, resources, operator's intervention. */
-const passing = /^(08|53|57)/;
+/** SQLSTATEs that mean "not now": connection, resources, operator's intervention, a closed database. */
+const passing = /^(08|53|57|55000$)/;
 const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
 
 /** Whether an error says that the database cannot be reached now, rather than that we asked wrongly. */

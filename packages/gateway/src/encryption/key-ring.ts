@@ -31,7 +31,10 @@ export class KeyRing {
    */
   static parse(text: string): KeyRing {
     const keys = new Map<string, Buffer>();
-    for (const entry of text.split(';').map((part) => part.trim()).filter((part) => part !== '')) {
+    for (const entry of text
+      .split(';')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')) {
       const [, id, base64] = /^([A-Za-z0-9_-]{1,32}):([A-Za-z0-9+/_=-]+)$/.exec(entry) ?? [];
       if (id === undefined || base64 === undefined) throw new Error('write keys as id:base64;id2:base64');
       const key = Buffer.from(base64, 'base64');

@@ -4,7 +4,10 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import * as z from 'zod';
 
 /** `GET /v1/municipality`: what every widget needs to know; public, cached for a minute. */
-export const municipalityRoutes: FastifyPluginAsyncZod<{ municipality: Municipality }> = async (app, { municipality }) => {
+export const municipalityRoutes: FastifyPluginAsyncZod<{ municipality: Municipality }> = async (
+  app,
+  { municipality },
+) => {
   const body = JSON.stringify(municipality);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 

@@ -3,12 +3,13 @@ import { slugSchema } from '@voordeur/core/schemas';
 
 /** A browser origin: https, or http on the machine itself, without path. */
 export const originSchema = z.string().transform((value, context) => {
-  const url = URL.canParse(value) ? new URL(value) : null;
+  const url = /^https?:\/\/[^/?#@]+\/?$/i.test(value) && URL.canParse(value) ? new URL(value) : null;
   const isLocal = url !== null && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  const isOrigin = url !== null && url.origin !== 'null' && /^\/?$/.test(value.slice(value.indexOf('//') + 2).replace(/^[^/]*/, ''));
-  if (url !== null && isOrigin && url.username === '' && (url.protocol === 'https:' || (url.protocol === 'http:' && isLocal)))
-    return url.origin;
-  context.addIssue({ code: 'custom', message: `${value}: give an origin such as https://www.school.nl (http only on localhost)` });
+  if (url !== null && (url.protocol === 'https:' || isLocal)) return url.origin;
+  context.addIssue({
+    code: 'custom',
+    message: `${value}: give an origin such as https://www.school.nl (http only on localhost)`,
+  });
   return z.NEVER;
 });
 

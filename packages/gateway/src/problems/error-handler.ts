@@ -1,6 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { apiVersion } from '../operations/api-version.js';
 import { isDatabaseUnavailable } from '../database/unavailable.js';
+import { AllowedMethods } from './allowed-methods.js';
 import { invalidInput, type Issue } from './invalid-input.js';
 import { problemLocale, RequestProblem } from './problem.js';
 import { problemTexts } from './texts.js';
@@ -15,7 +17,24 @@ export function answerProblems(app: FastifyInstance): void {
     if (problem.statusCode >= 500) request.log.error({ err: error }, 'request failed');
     return sendProblem(problem, request, reply);
   });
-  app.setNotFoundHandler((request, reply) => sendProblem(new RequestProblem(404, problemTexts.notFound), request, reply));
+  const allowed = new AllowedMethods(app);
+  app.setNotFoundHandler((request, reply) => {
+    const methods = allowed.of(request.url.split('?', 1)[0]!);
+    if (methods.length === 0) return sendProblem(new RequestProblem(404, problemTexts.notFound), request, reply);
+    void reply.header('allow', methods.join(', '));
+    return sendProblem(new RequestProblem(405, problemTexts.methodNotAllowed), request, reply);
+  });
+}
+
+/** For what the framework refuses before there is a route, such as an address that cannot be decoded. */
+export function answerFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  // No hook has run yet: what every response has comes from here.
+  void reply
+    .header('api-version', apiVersion)
+    .header('cache-control', 'no-store')
+    .header('x-content-type-options', 'nosniff');
+  const unreadable = new RequestProblem(400, problemTexts.unreadableAddress);
+  void sendProblem(error.statusCode === 400 ? unreadable : toProblem(error, request), request, reply);
 }
 
 export function sendProblem(problem: RequestProblem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -35,6 +54,8 @@ function toProblem(error: FastifyError, request: FastifyRequest): RequestProblem
   if (hasZodFastifySchemaValidationErrors(error)) return invalidInput(error.validation.map(toIssue));
   if (isDatabaseUnavailable(error)) return new RequestProblem(503, problemTexts.unavailable, { retryAfter });
   switch (error.statusCode) {
+    // 403: a folder of files, or a path out of it. What may not be seen is not there.
+    case 403:
     case 404:
       return new RequestProblem(404, problemTexts.notFound);
     case 405:
@@ -53,7 +74,7 @@ function toProblem(error: FastifyError, request: FastifyRequest): RequestProblem
           errors: [{ pointer: '', detail: problemTexts.unreadable.detail }],
         });
       if (error.statusCode !== undefined && error.statusCode < 500)
-        return new RequestProblem(error.statusCode, problemTexts.notFound);
+        return new RequestProblem(error.statusCode, problemTexts.unreadableAddress);
       return new RequestProblem(500, problemTexts.fault);
   }
 }

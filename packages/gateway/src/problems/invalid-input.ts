@@ -44,14 +44,29 @@ const formats: Record<string, Words> = {
 
 /** What the members of a question need, where their form alone does not say it. */
 const members: Record<string, Words> = {
-  '/email': { nl: 'geef een e-mailadres, of kies een andere manier', en: 'give an e-mail address, or choose another way' },
-  '/phone': { nl: 'geef een telefoonnummer zoals 06 12345678, of kies een andere manier', en: 'give a phone number such as 06 12345678, or choose another way' },
+  '/email': {
+    nl: 'geef een e-mailadres, of kies een andere manier',
+    en: 'give an e-mail address, or choose another way',
+  },
+  '/phone': {
+    nl: 'geef een telefoonnummer zoals 06 12345678, of kies een andere manier',
+    en: 'give a phone number such as 06 12345678, or choose another way',
+  },
   '/text': { nl: 'schrijf je vraag, of kies een onderwerp', en: 'write your question, or choose a topic' },
-  '/reason': { nl: 'schrijf waarom de vraag bij het andere team hoort', en: 'write why the question belongs with the other team' },
+  '/reason': {
+    nl: 'schrijf waarom de vraag bij het andere team hoort',
+    en: 'write why the question belongs with the other team',
+  },
   '/facts/leefgebieden': { nl: 'noem elk leefgebied één keer', en: 'name each topic once' },
   '/facts/postcode4': { nl: 'geef vier cijfers, bijvoorbeeld 2023', en: 'give four digits, for example 2023' },
-  '/facts/area': { nl: 'geef de id van een gebied: kleine letters, cijfers en koppeltekens', en: 'give the id of an area: lower-case letters, digits and hyphens' },
-  '/source/partner': { nl: 'geef de id van een partner: kleine letters, cijfers en koppeltekens', en: 'give the id of a partner: lower-case letters, digits and hyphens' },
+  '/facts/area': {
+    nl: 'geef de id van een gebied: kleine letters, cijfers en koppeltekens',
+    en: 'give the id of an area: lower-case letters, digits and hyphens',
+  },
+  '/source/partner': {
+    nl: 'geef de id van een partner: kleine letters, cijfers en koppeltekens',
+    en: 'give the id of a partner: lower-case letters, digits and hyphens',
+  },
   '/locale': { nl: 'geef een taalcode zoals nl of en', en: 'give a language code such as nl or en' },
 };
 
@@ -59,7 +74,12 @@ function whatToDo(issue: Issue): Words {
   const known = members[pointer(issue.path)];
   switch (issue.code) {
     case 'invalid_type':
-      return kinds[issue.expected ?? ''] ?? { nl: 'geef hier iets van een andere soort', en: 'give something of another kind here' };
+      return (
+        kinds[issue.expected ?? ''] ?? {
+          nl: 'geef hier iets van een andere soort',
+          en: 'give something of another kind here',
+        }
+      );
     case 'invalid_value': {
       const values = (issue.values ?? []).map(String).join(', ');
       return { nl: `kies een van: ${values}`, en: `choose one of: ${values}` };

@@ -19,6 +19,12 @@ export const problemTexts = {
     'We cannot read this',
     'Send valid JSON in UTF-8.',
   ),
+  unreadableAddress: text(
+    'Dit adres kunnen we niet lezen',
+    'Kijk het adres na en probeer het opnieuw.',
+    'We cannot read this address',
+    'Check the address and try again.',
+  ),
   contentType: text(
     'Deze vorm kennen we niet',
     'Stuur de inhoud als application/json.',
@@ -33,7 +39,7 @@ export const problemTexts = {
   ),
   notFound: text(
     'Niet gevonden',
-    'Deze bladzijde of vraag is er niet, of u mag haar niet zien.',
+    'Deze bladzijde of vraag is er niet, of je mag haar niet zien.',
     'Not found',
     'This page or question does not exist, or you may not see it.',
   ),
@@ -55,15 +61,27 @@ export const problemTexts = {
     'This question was sent already, with other content',
     'Use a new id for a new question.',
   ),
+  proofMissing: text(
+    'Er ontbreekt een bewijs tegen spam',
+    'Haal een opgave bij /v1/altcha, los haar op en stuur het antwoord mee. Lukt dat niet, dan kun je bellen.',
+    'A proof against spam is missing',
+    'Get a challenge from /v1/altcha, solve it and send the answer along. If that does not work, you can call.',
+  ),
+  proofWrong: text(
+    'Het bewijs tegen spam geldt niet (meer)',
+    'Haal een nieuwe opgave bij /v1/altcha, los haar op en stuur het antwoord mee. Lukt dat niet, dan kun je bellen.',
+    'The proof against spam is not valid (any more)',
+    'Get a new challenge from /v1/altcha, solve it and send the answer along. If that does not work, you can call.',
+  ),
   busy: text(
     'Het is nu even te druk',
-    'Probeer het zo nog eens. Uw vraag kan geen twee keer aankomen.',
+    'Probeer het zo nog eens. Je vraag kan geen twee keer aankomen.',
     'It is too busy just now',
     'Try again in a moment. Your question cannot arrive twice.',
   ),
   unavailable: text(
     'Dit lukt nu even niet',
-    'Probeer het zo nog eens. Uw vraag kan geen twee keer aankomen. Bellen kan ook.',
+    'Probeer het zo nog eens. Je vraag kan geen twee keer aankomen. Bellen kan ook.',
     'This does not work just now',
     'Try again in a moment. Your question cannot arrive twice. You can also call.',
   ),
@@ -73,7 +91,12 @@ export const problemTexts = {
     'Something went wrong on our side',
     'Try again in a moment, or call us.',
   ),
-  notSignedIn: text('U bent niet aangemeld', 'Meld u aan via /inbox/sign-in.', 'You are not signed in', 'Sign in at /inbox/sign-in.'),
+  notSignedIn: text(
+    'Je bent niet ingelogd',
+    'Log in via /inbox/sign-in.',
+    'You are not signed in',
+    'Sign in at /inbox/sign-in.',
+  ),
   csrf: text(
     'Deze handeling kwam niet van de inbox',
     'Ververs de bladzijde en probeer het opnieuw.',
@@ -94,7 +117,7 @@ export const problemTexts = {
   ),
   tooManyCodes: text(
     'Er zijn te veel codes geprobeerd',
-    'Meld u af en weer aan, en vraag de persoon de code nog eens voor te lezen.',
+    'Log uit en weer in, en vraag de persoon de code nog eens voor te lezen.',
     'Too many codes were tried',
     'Sign out and in again, and ask the person to read the code once more.',
   ),

@@ -1,11 +1,12 @@
 import type { QuestionDetail } from '@voordeur/core/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Act, StaffClient } from '../api/client.js';
-import type { ApiError } from '../api/result.js';
+import type { ApiError, Result } from '../api/result.js';
 
-/** How an act ended, for the person to read. */
-export type Outcome =
-  { kind: 'done'; act: Act; reference: string } | { kind: 'conflict' } | { kind: 'failed'; error: ApiError; act: Act };
+/** How an act ended, for the person to read; `questionId` and `reference` of the question it was about. */
+export type Outcome = { questionId: string; reference: string; act: Act } & (
+  { kind: 'done' } | { kind: 'conflict' } | { kind: 'failed'; error: ApiError }
+);
 
 /** Does one act at a time, and tells how it ended. */
 export class ActingController implements ReactiveController {
@@ -27,25 +28,43 @@ export class ActingController implements ReactiveController {
     this.forget();
   }
 
-  /** `null` while another act is still on its way: a double click does nothing twice. */
-  async perform(question: QuestionDetail, act: Act): Promise<Outcome | null> {
+  /**
+   * Does an act, then what `settle` does with how it ended, such as fetching the question anew. Until
+   * both are done nothing else can be done: the version on screen would be the old one, and a double
+   * click does nothing twice (`null`).
+   */
+  async perform(
+    { id, reference }: Pick<QuestionDetail, 'id' | 'reference'>,
+    act: Act,
+    settle: (outcome: Outcome) => Promise<void>,
+  ): Promise<Outcome | null> {
     if (this.busy !== null) return null;
     this.busy = act.kind;
     this.outcome = null;
     this.host.requestUpdate();
-    const result = await this.client.act(question.id, act);
+    const result = await this.client.act(id, act);
+    const outcome: Outcome = { questionId: id, reference, act, ...ending(result) };
+    await settle(outcome);
     this.busy = null;
-    this.outcome = result.ok
-      ? { kind: 'done', act, reference: question.reference }
-      : result.error.code === 'conflict'
-        ? { kind: 'conflict' }
-        : { kind: 'failed', error: result.error, act };
+    this.outcome = outcome;
     this.host.requestUpdate();
-    return this.outcome;
+    return outcome;
   }
 
   forget(): void {
     this.outcome = null;
     this.host.requestUpdate();
   }
+}
+
+function ending(
+  result: Result<unknown>,
+): { kind: 'done' } | { kind: 'conflict' } | { kind: 'failed'; error: ApiError } {
+  if (result.ok) return { kind: 'done' };
+  return isConflict(result.error) ? { kind: 'conflict' } : { kind: 'failed', error: result.error };
+}
+
+/** Someone acted in between: the version is old (409), or the question went elsewhere (404). */
+function isConflict({ code }: ApiError): boolean {
+  return code === 'conflict' || code === 'not-found';
 }

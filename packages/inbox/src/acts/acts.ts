@@ -95,7 +95,8 @@ export class InboxActs extends LitElement {
     if (acts.size === 0) return html`<p class="callout">${this.whyNone()}</p>`;
     return html`
       <h2>${texts.acts.heading}</h2>
-      ${acts.has('take') ? this.renderTake() : nothing} ${this.renderAnswer()} ${this.renderHandOver()} ${this.renderClose()}
+      ${acts.has('take') ? this.renderTake() : nothing} ${this.renderAnswer()} ${this.renderHandOver()}
+      ${this.renderClose()}
     `;
   }
 
@@ -113,7 +114,9 @@ export class InboxActs extends LitElement {
 
   private renderAnswer(): TemplateResult {
     return html`<form class="act" novalidate @submit=${this.answer}>
-      <label class="label" for="answer">${texts.acts.answerLabel}</label>
+      <label class="label" for="answer"
+        >${this.question.state === 'beantwoord' ? texts.acts.answerMoreLabel : texts.acts.answerLabel}</label
+      >
       <p class="hint small" id="answer-hint">${texts.acts.answerHint[this.question.answerBy]}</p>
       ${this.renderMissing('answer')}
       <textarea
@@ -122,6 +125,7 @@ export class InboxActs extends LitElement {
         rows="6"
         dir="auto"
         .value=${live(this.draft.answer)}
+        ?readonly=${this.busy !== null}
         aria-required="true"
         aria-invalid=${this.missing === 'answer' ? 'true' : nothing}
         aria-describedby="answer-hint answer-missing"
@@ -160,6 +164,7 @@ export class InboxActs extends LitElement {
           rows="3"
           dir="auto"
           .value=${live(reason)}
+          ?readonly=${this.busy !== null}
           aria-required="true"
           aria-invalid=${this.missing === 'reason' ? 'true' : nothing}
           aria-describedby="reason-hint reason-missing"
@@ -185,25 +190,34 @@ export class InboxActs extends LitElement {
 
   private renderClose(): TemplateResult {
     return html`<div class="act">
-      <button class="button secondary compact close" type="button" aria-disabled=${this.busyWord} @click=${this.close}>
+      <button
+        class="button compact close ${this.nextAct === 'close' ? '' : 'secondary'}"
+        type="button"
+        aria-disabled=${this.busyWord}
+        @click=${this.close}
+      >
         ${this.busy === 'close' ? texts.acts.busy : texts.acts.close}
       </button>
       <p class="hint small">${texts.acts.closeHint}</p>
-      ${this.asksToClose
-        ? html`<div class="callout warning ask" tabindex="-1">
-            <p>${texts.acts.closeUnanswered}</p>
-            <div class="buttons">
-              <button class="button compact" type="button" @click=${this.close}>${texts.acts.closeAnyway}</button>
-              <button class="button secondary compact" type="button" @click=${this.keepOpen}>${texts.acts.cancel}</button>
-            </div>
-          </div>`
-        : nothing}
+      ${
+        this.asksToClose
+          ? html`<div class="callout warning ask" tabindex="-1">
+              <p>${texts.acts.closeUnanswered}</p>
+              <div class="buttons">
+                <button class="button compact" type="button" @click=${this.close}>${texts.acts.closeAnyway}</button>
+                <button class="button secondary compact" type="button" @click=${this.keepOpen}>
+                  ${texts.acts.cancel}
+                </button>
+              </div>
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 
   private renderButton(kind: Act['kind'], words: string, click?: () => void): TemplateResult {
     return html`<button
-      class="button compact ${kind === 'hand-over' ? 'secondary' : ''}"
+      class="button compact ${kind === this.nextAct ? '' : 'secondary'}"
       type=${click ? 'button' : 'submit'}
       aria-disabled=${this.busyWord}
       @click=${click ?? nothing}
@@ -213,7 +227,17 @@ export class InboxActs extends LitElement {
   }
 
   private renderMissing(field: Field): TemplateResult {
-    return html`<p class="error small" id="${field}-missing">${this.missing === field ? texts.acts.missing[field] : nothing}</p>`;
+    return html`<p class="error small" id="${field}-missing">
+      ${this.missing === field ? texts.acts.missing[field] : nothing}
+    </p>`;
+  }
+
+  /** What usually comes next stands out: take it, then answer, then close. */
+  private get nextAct(): Act['kind'] {
+    const { draft, question } = this;
+    if (draft.answer.trim() !== '') return 'answer';
+    if (question.state === 'beantwoord') return 'close';
+    return question.takenBy === this.me.name ? 'answer' : 'take';
   }
 
   private get busyWord(): 'true' | typeof nothing {

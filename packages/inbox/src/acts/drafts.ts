@@ -23,6 +23,10 @@ export class Drafts {
     this.drafts.set(questionId, { ...this.of(questionId), ...change });
   }
 
+  discard(questionId: string): void {
+    this.drafts.delete(questionId);
+  }
+
   /** Whether words would be lost; a chosen team alone is no loss. */
   has(questionId: string): boolean {
     const { answer, reason } = this.of(questionId);

@@ -7,6 +7,8 @@ interface Circumstances {
   keptDraft: boolean;
   /** Whether the question is no longer in one's inbox. */
   gone: boolean;
+  /** Whether one has gone on to something else meanwhile. */
+  elsewhere: boolean;
   nameOfTeam: (id: string) => string;
 }
 
@@ -16,15 +18,16 @@ export function outcomeCallout(outcome: Outcome, circumstances: Circumstances): 
   return html`<div class="callout outcome ${tone}" tabindex="-1"><p>${words(outcome, circumstances)}</p></div>`;
 }
 
-function words(outcome: Outcome, { keptDraft, gone, nameOfTeam }: Circumstances): string {
+function words(outcome: Outcome, { keptDraft, gone, elsewhere, nameOfTeam }: Circumstances): string {
+  const about = elsewhere ? `${texts.detail.question(outcome.reference)}: ` : '';
   const kept = keptDraft ? ` ${texts.acts.conflictDraft}` : '';
-  if (outcome.kind === 'conflict') return `${gone ? texts.acts.conflictGone : texts.acts.conflict}${kept}`;
+  if (outcome.kind === 'conflict') return `${about}${gone ? texts.acts.conflictGone : texts.acts.conflict}${kept}`;
   if (outcome.kind === 'failed') {
     const details = outcome.error.problem?.errors?.map(({ detail }) => detail) ?? [];
-    return `${[texts.errors[outcome.error.code], ...details].join(' ')}${kept}`;
+    return `${about}${[texts.errors[outcome.error.code], ...details].join(' ')}${kept}`;
   }
   const { act, reference } = outcome;
   if (act.kind === 'hand-over') return texts.acts.done['hand-over'](reference, nameOfTeam(act.toTeam));
   if (act.kind === 'close') return texts.acts.done.close(reference);
-  return texts.acts.done[act.kind];
+  return `${about}${texts.acts.done[act.kind]}`;
 }

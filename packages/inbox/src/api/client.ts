@@ -15,6 +15,9 @@ export interface StaffClientOptions {
   timeout?: number;
 }
 
+/** The page is Dutch, so what the gateway explains is Dutch too, whatever the browser prefers. */
+const headers = { accept: 'application/json', 'accept-language': 'nl' };
+
 /** The staff API over HTTP. It never throws: every failure is a typed error. */
 export class StaffClient {
   readonly eventsUrl: string;
@@ -63,7 +66,7 @@ export class StaffClient {
   }
 
   private get<T>(path: string): Promise<Result<T>> {
-    return this.send<T>(path, { headers: { accept: 'application/json' } });
+    return this.send<T>(path, { headers });
   }
 
   private async post<T>(path: string, body: object): Promise<Result<T>> {
@@ -79,7 +82,7 @@ export class StaffClient {
   private postRequest(body: object): RequestInit {
     return {
       method: 'POST',
-      headers: { accept: 'application/json', 'content-type': 'application/json', 'x-csrf-token': this.csrfToken },
+      headers: { ...headers, 'content-type': 'application/json', 'x-csrf-token': this.csrfToken },
       body: JSON.stringify(body),
     };
   }

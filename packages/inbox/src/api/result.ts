@@ -20,7 +20,11 @@ export interface ApiError {
   problem: Problem | null;
 }
 
-export function failed(code: ApiErrorCode, status: number | null = null, problem: Problem | null = null): Result<never> {
+export function failed(
+  code: ApiErrorCode,
+  status: number | null = null,
+  problem: Problem | null = null,
+): Result<never> {
   return { ok: false, error: { code, status, problem } };
 }
 

@@ -18,7 +18,10 @@ export function givenAnswers(facts: Facts, municipality: Municipality): GivenAns
     answer(labels.asker, askers[facts.asker]),
     answer(labels.age, facts.ageBand && ages[facts.ageBand]),
     answer(labels.children, facts.childrenAtHome === null ? null : yesNo(facts.childrenAtHome)),
-    many(labels.domains, facts.leefgebieden.map((id) => leefgebiedNames[id].nl)),
+    many(
+      labels.domains,
+      facts.leefgebieden.map((id) => leefgebiedNames[id].nl),
+    ),
     answer(labels.place, placeWords(facts, municipality)),
     answer(labels.helpedBy, facts.helpedBy && helpers[facts.helpedBy]),
     ...(facts.becomingAdult ? [answer(labels.becomingAdult, yesNo(true))] : []),
@@ -29,8 +32,12 @@ export function givenAnswers(facts: Facts, municipality: Municipality): GivenAns
 function placeWords({ postcode4, area, noFixedAddress }: Facts, municipality: Municipality): string | null {
   const known = area ?? municipality.postcodes.find((place) => place.postcode4 === postcode4)?.area ?? null;
   const name = known && (municipality.areas.find(({ id }) => id === known)?.name ?? known);
-  const neighbour = municipality.neighbours.find(({ postcodes }) => postcode4 !== null && postcodes.includes(postcode4))?.name;
-  const words = [postcode4, name ?? neighbour, noFixedAddress ? texts.facts.noFixedAddress : null].filter((word) => word != null);
+  const neighbour = municipality.neighbours.find(
+    ({ postcodes }) => postcode4 !== null && postcodes.includes(postcode4),
+  )?.name;
+  const words = [postcode4, name ?? neighbour, noFixedAddress ? texts.facts.noFixedAddress : null].filter(
+    (word) => word != null,
+  );
   return words.length === 0 ? null : words.join(' · ');
 }
 

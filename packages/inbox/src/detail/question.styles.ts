@@ -19,6 +19,10 @@ export const questionStyles = css`
     column-gap: var(--_space-4);
   }
 
+  .titles button {
+    margin-inline: calc(-1 * var(--_space-2));
+  }
+
   h1 {
     font-size: var(--_text-title);
     overflow-wrap: anywhere;

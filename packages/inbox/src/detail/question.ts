@@ -98,9 +98,11 @@ export class InboxQuestion extends LitElement {
     const { text, locale } = this.question;
     return html`<section aria-labelledby="words">
       <h2 id="words">${texts.detail.words}</h2>
-      ${text.trim() === ''
-        ? html`<p class="muted">${texts.detail.noWords}</p>`
-        : html`<blockquote lang=${locale} dir="auto">${text}</blockquote>`}
+      ${
+        text.trim() === ''
+          ? html`<p class="muted">${texts.detail.noWords}</p>`
+          : html`<blockquote lang=${locale} dir="auto">${text}</blockquote>`
+      }
       ${locale === 'nl' ? nothing : html`<p class="muted small">${texts.detail.language(languages.of(locale) ?? locale)}</p>`}
     </section>`;
   }
@@ -110,14 +112,19 @@ export class InboxQuestion extends LitElement {
     return html`<section aria-labelledby="reply">
       <h2 id="reply">${texts.detail.reply}</h2>
       <p>${texts.detail.replyWays[answerBy]}</p>
-      ${email === null
-        ? nothing
-        : html`<p>
-            ${texts.detail.email}: <a href="mailto:${email}?subject=${encodeURIComponent(texts.detail.question(reference))}">${email}</a>
-          </p>`}
-      ${phone === null
-        ? nothing
-        : html`<p>${texts.detail.phone}: <a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></p>`}
+      ${
+        email === null
+          ? nothing
+          : html`<p>
+              ${texts.detail.email}:
+              <a href="mailto:${email}?subject=${encodeURIComponent(texts.detail.question(reference))}">${email}</a>
+            </p>`
+      }
+      ${
+        phone === null
+          ? nothing
+          : html`<p>${texts.detail.phone}: <a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></p>`
+      }
     </section>`;
   }
 
@@ -133,12 +140,14 @@ export class InboxQuestion extends LitElement {
               ${values.map((value) => html`<dd class=${given ? '' : 'muted'}>${value}</dd>`)}
             </div>`,
         )}
-        ${partner === null
-          ? nothing
-          : html`<div>
-              <dt>${texts.detail.partner}</dt>
-              <dd>${partner}</dd>
-            </div>`}
+        ${
+          partner === null
+            ? nothing
+            : html`<div>
+                <dt>${texts.detail.partner}</dt>
+                <dd>${partner}</dd>
+              </div>`
+        }
       </dl>
     </section>`;
   }
@@ -152,12 +161,14 @@ export class InboxQuestion extends LitElement {
         ${reasonTexts.map((reason) => html`<li>${reason}</li>`)}
       </ul>
       <p class="muted small">${texts.detail.rule(decision.rule)}</p>
-      ${lines.length === 0
-        ? nothing
-        : html`<h3>${texts.detail.lines}</h3>
-            <ul class="plain">
-              ${lines.map(({ name, number }) => html`<li>${name} <span class="number">${number}</span></li>`)}
-            </ul>`}
+      ${
+        lines.length === 0
+          ? nothing
+          : html`<h3>${texts.detail.lines}</h3>
+              <ul class="plain">
+                ${lines.map(({ name, number }) => html`<li>${name} <span class="number">${number}</span></li>`)}
+              </ul>`
+      }
     </section>`;
   }
 
@@ -166,9 +177,11 @@ export class InboxQuestion extends LitElement {
     return html`<section aria-labelledby="sharing">
       <h2 id="sharing">${texts.detail.sharing}</h2>
       <p>${consentToShare ? texts.detail.consent : texts.detail.noConsent}</p>
-      ${decision.informed.length === 0
-        ? nothing
-        : html`<p>${texts.detail.informedTeams}: ${decision.informed.map(this.nameOfTeam).join(', ')}</p>`}
+      ${
+        decision.informed.length === 0
+          ? nothing
+          : html`<p>${texts.detail.informedTeams}: ${decision.informed.map(this.nameOfTeam).join(', ')}</p>`
+      }
     </section>`;
   }
 

@@ -11,9 +11,13 @@ export interface StoryLine {
   quote: string | null;
 }
 
+/** Milliseconds after an act in which a look is the page's own, to show what the act did. */
+const refreshes = 10_000;
+
 /**
- * The story of a question in words, oldest first. Looks of one person in a row become one line:
- * each look is logged, and ten of them would hide what happened.
+ * The story of a question in words, oldest first. Each look is logged, and ten of them would hide what
+ * happened: looks of one person in a row become one line, and one's look at what one just did is left
+ * out. The gateway's log keeps them all.
  */
 export function storyLines(story: readonly StoryEvent[], nameOfTeam: (id: string) => string): StoryLine[] {
   return runs(story).map(({ event, times }) => ({
@@ -28,11 +32,17 @@ function runs(story: readonly StoryEvent[]): { event: StoryEvent; times: number 
   const found: { event: StoryEvent; times: number }[] = [];
   for (const event of story) {
     const last = found.at(-1);
+    if (last && isRefresh(event, last.event)) continue;
     if (last && event.kind === 'bekeken' && last.event.kind === 'bekeken' && last.event.by === event.by)
       found[found.length - 1] = { event, times: last.times + 1 };
     else found.push({ event, times: 1 });
   }
   return found;
+}
+
+function isRefresh(event: StoryEvent, before: StoryEvent): boolean {
+  if (event.kind !== 'bekeken' || before.kind === 'bekeken' || event.by !== before.by) return false;
+  return Date.parse(event.at) - Date.parse(before.at) <= refreshes;
 }
 
 function words(event: StoryEvent, nameOfTeam: (id: string) => string): string {

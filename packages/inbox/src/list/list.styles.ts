@@ -25,7 +25,7 @@ export const listStyles = css`
   .filter ul {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-2);
+    gap: 0.4rem;
     list-style: none;
     margin-block-start: var(--_space-2);
   }
@@ -33,14 +33,14 @@ export const listStyles = css`
   .filter a {
     display: inline-flex;
     align-items: center;
-    gap: 0.45em;
-    min-block-size: 2.25rem;
-    padding-inline: var(--_space-3);
+    gap: 0.4em;
+    min-block-size: 2rem;
+    padding-inline: 0.7rem;
     border: 1px solid var(--_input-border);
     border-radius: 999px;
     background-color: var(--_surface);
     color: var(--_ink);
-    font-size: var(--_text-small);
+    font-size: 0.84em;
     text-decoration: none;
   }
 
@@ -73,7 +73,7 @@ export const listStyles = css`
     position: relative;
     display: grid;
     gap: var(--_space-1);
-    padding: var(--_space-3) var(--_space-4);
+    padding: var(--_space-3);
     border-block-end: var(--_edge);
     border-inline-start: 5px solid transparent;
     color: inherit;
@@ -101,8 +101,12 @@ export const listStyles = css`
 
   .row[aria-current] {
     background-color: var(--_surface);
-    border-inline-start-color: var(--_accent);
-    box-shadow: inset 4px 0 0 var(--_accent);
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+
+  .row[aria-current]:focus-visible {
+    outline: var(--_focus-width) solid var(--_focus);
   }
 
   .row.arrived {
@@ -125,10 +129,10 @@ export const listStyles = css`
   }
 
   .facts {
-    display: inline-flex;
+    display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-1) var(--_space-2);
+    gap: 0.15rem var(--_space-2);
   }
 
   .domains {
@@ -138,10 +142,6 @@ export const listStyles = css`
 
   .draft {
     border-style: dashed;
-  }
-
-  .reference {
-    font-variant-numeric: tabular-nums;
   }
 
   .keys {
@@ -175,6 +175,10 @@ export const listStyles = css`
   }
 
   @media (forced-colors: active) {
+    .row:not(.nu, .vandaag) {
+      border-inline-start-color: Canvas;
+    }
+
     .filter a[aria-current],
     .row[aria-current] {
       outline: 3px solid Highlight;

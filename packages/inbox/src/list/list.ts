@@ -15,7 +15,7 @@ import { errorCallout } from '../ui/callout.js';
 import { sharedStyles } from '../ui/shared.styles.js';
 import { urgencyMark } from '../ui/urgency-mark.js';
 import { version } from '../version.js';
-import { countOfTeam, countsByState, passes, stateFilters, type Filter } from './filter.js';
+import { countOfTeam, countsByState, filtered, stateFilters, type Filter } from './filter.js';
 import { KeepPlaceController } from './keep-place.js';
 import { listStyles } from './list.styles.js';
 import { inOrder, rowKey } from './order.js';
@@ -57,7 +57,8 @@ export class InboxList extends LitElement {
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = event.key === 'j' || event.key === 'ArrowDown' ? 1 : event.key === 'k' || event.key === 'ArrowUp' ? -1 : 0;
+    const step =
+      event.key === 'j' || event.key === 'ArrowDown' ? 1 : event.key === 'k' || event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     const rows = this.rows();
     const at = rows.findIndex((row) => row === event.target);
@@ -66,10 +67,7 @@ export class InboxList extends LitElement {
   };
 
   override render(): TemplateResult {
-    const shown = inOrder(
-      this.questions.filter((question) => passes(question, this.filter)),
-      this.now,
-    );
+    const shown = inOrder(filtered(this.questions, this.filter), this.now);
     return html`
       <div class="top">
         <h1 tabindex="-1">${texts.list.heading}</h1>
@@ -86,7 +84,12 @@ export class InboxList extends LitElement {
     return html`<nav class="filter" aria-label=${texts.list.teams}>
       <ul>
         ${[{ id: null, name: texts.list.allTeams }, ...teams].map(({ id, name }) =>
-          this.renderFilter({ ...this.filter, team: id }, name, countOfTeam(this.questions, id), id === this.filter.team),
+          this.renderFilter(
+            { ...this.filter, team: id },
+            name,
+            countOfTeam(this.questions, id),
+            id === this.filter.team,
+          ),
         )}
       </ul>
     </nav>`;
@@ -97,7 +100,12 @@ export class InboxList extends LitElement {
     return html`<nav class="filter" aria-label=${texts.list.states}>
       <ul>
         ${stateFilters.map((state) =>
-          this.renderFilter({ ...this.filter, state }, texts.list.stateFilters[state], counts[state], state === this.filter.state),
+          this.renderFilter(
+            { ...this.filter, state },
+            texts.list.stateFilters[state],
+            counts[state],
+            state === this.filter.state,
+          ),
         )}
       </ul>
     </nav>`;
@@ -106,7 +114,7 @@ export class InboxList extends LitElement {
   private renderFilter(filter: Filter, name: string, count: number, current: boolean): TemplateResult {
     return html`<li>
       <a href=${formatRoute({ page: 'list', filter })} aria-current=${current ? 'true' : nothing}
-        >${name} <span class="count">${count}</span></a
+        >${name} <span class="count">(${count})</span></a
       >
     </li>`;
   }
@@ -131,7 +139,7 @@ export class InboxList extends LitElement {
   }
 
   private renderRow(question: QuestionSummary): TemplateResult {
-    const due = deadline(question, this.now, this.timeZone);
+    const due = deadline(question, this.now, this.timeZone, 'short');
     const key = rowKey(question);
     const classes = { row: true, arrived: this.arrivedKeys.has(key), [question.urgency]: due !== null };
     return html`<a
@@ -143,21 +151,18 @@ export class InboxList extends LitElement {
     >
       <span class="line">
         ${urgencyMark(question.urgency)}
-        <time class="muted small" datetime=${question.receivedAt}>${ageWords(question.receivedAt, this.now, this.timeZone)}</time>
+        ${due ? html`<span class="deadline small ${due.pressure}">${due.words}</span>` : nothing}
       </span>
       <span class="domains">${domains(question)}</span>
-      <span class="line small">
-        <span class="facts">
-          <span class="pill ${question.state}">${texts.list.stateNames[question.state]}</span>
-          ${this.renderTakenBy(question)}
-          ${question.role === 'informed' ? html`<span class="pill">${texts.list.informed}</span>` : nothing}
-          ${this.drafts.has(question.id) ? html`<span class="pill draft">${texts.list.draft}</span>` : nothing}
-        </span>
-        ${due ? html`<span class="deadline ${due.pressure}">${due.words}</span>` : nothing}
-      </span>
-      <span class="line small muted">
-        <span>${this.me.teams.length > 1 ? this.nameOfTeam(question.team) : nothing}</span>
-        <span class="reference">${question.reference}</span>
+      <span class="facts small">
+        <span class="pill ${question.state}">${texts.list.stateNames[question.state]}</span>
+        ${this.renderTakenBy(question)}
+        ${question.role === 'informed' ? html`<span class="pill">${texts.list.informed}</span>` : nothing}
+        ${this.drafts.has(question.id) ? html`<span class="pill draft">${texts.list.draft}</span>` : nothing}
+        <span class="muted"
+          >${this.showsTeam ? `${this.nameOfTeam(question.team)} · ` : nothing}${question.reference} ·
+          <time datetime=${question.receivedAt}>${ageWords(question.receivedAt, this.now, this.timeZone)}</time></span
+        >
       </span>
     </a>`;
   }
@@ -167,8 +172,13 @@ export class InboxList extends LitElement {
     return html`<span>${takenBy === this.me.name ? texts.list.takenByMe : texts.list.takenBy(takenBy)}</span>`;
   }
 
+  /** The team goes without saying where one has only one, or looks at only one. */
+  private get showsTeam(): boolean {
+    return this.me.teams.length > 1 && this.filter.team === null;
+  }
+
   private nameOfTeam(id: string): string {
-    return this.me.teams.find((team) => team.id === id)?.name ?? id;
+    return texts.list.shortTeam(this.me.teams.find((team) => team.id === id)?.name ?? id);
   }
 }
 

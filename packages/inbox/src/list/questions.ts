@@ -33,7 +33,8 @@ export class QuestionsController implements ReactiveController {
   private readonly listener: QuestionsListener;
   private readonly updates: LiveUpdates;
   private running: Promise<void> | null = null;
-  private again = false;
+  private active = false;
+  private asked = 0;
   private generation = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,7 +48,8 @@ export class QuestionsController implements ReactiveController {
         this.listener.changed(event);
       },
       connected: () => this.setLive(true),
-      lost: () => this.setLive(false),
+      // A gateway that restarts ends all streams: one break that heals at once is nobody's concern.
+      lost: (failures) => this.setLive(failures < 2 && this.live),
     });
     host.addController(this);
   }
@@ -57,6 +59,7 @@ export class QuestionsController implements ReactiveController {
   }
 
   start(): void {
+    this.active = true;
     void this.reload();
     this.updates.start();
   }
@@ -72,22 +75,24 @@ export class QuestionsController implements ReactiveController {
 
   /** Ends the stream; what was fetched stays. */
   pause(): void {
+    this.active = false;
     this.updates.stop();
     clearTimeout(this.timer);
   }
 
-  /** Fetches the list; a request while one runs makes one more run after it, however many ask. */
+  /** Fetches the list; requests while one runs make one more run after it, however many ask. */
   reload(): Promise<void> {
-    if (this.running) this.again = true;
-    else this.running = this.run();
+    this.asked += 1;
+    this.running ??= this.run();
     return this.running;
   }
 
   private async run(): Promise<void> {
+    let answered: number;
     do {
-      this.again = false;
-      await this.fetch();
-    } while (this.again);
+      answered = this.asked;
+      if (this.active) await this.fetch();
+    } while (answered < this.asked);
     this.running = null;
   }
 
@@ -100,9 +105,9 @@ export class QuestionsController implements ReactiveController {
     if (result.ok) this.questions = result.value;
     this.error = result.ok ? null : result.error;
     this.host.requestUpdate();
+    this.timer = setTimeout(() => void this.reload(), oldest);
     if (!result.ok) this.listener.failed(result.error);
     else if (before) this.tellArrivals(before, result.value);
-    this.timer = setTimeout(() => void this.reload(), oldest);
   }
 
   private tellArrivals(before: QuestionSummary[], after: QuestionSummary[]): void {

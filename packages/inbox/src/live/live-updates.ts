@@ -6,8 +6,8 @@ export interface LiveListener {
   changed(event: QuestionEvent): void;
   /** The stream is open (again): what happened meanwhile was not told. */
   connected(): void;
-  /** The stream broke; another try follows by itself. */
-  lost(): void;
+  /** The stream broke, so many times in a row; another try follows by itself. */
+  lost(failures: number): void;
 }
 
 /**
@@ -65,7 +65,7 @@ export class LiveUpdates {
     this.disconnect();
     this.failures += 1;
     this.timer = setTimeout(() => this.connect(), backoff(this.failures, Math.random()));
-    this.listener.lost();
+    this.listener.lost(this.failures);
   }
 
   private disconnect(): void {

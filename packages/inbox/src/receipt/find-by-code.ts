@@ -38,6 +38,11 @@ export class InboxFindByCode extends LitElement {
 
       h1 {
         font-size: var(--_text-title);
+        margin-block-end: var(--_space-2);
+      }
+
+      .error:empty {
+        display: none;
       }
 
       form {
@@ -85,6 +90,8 @@ export class InboxFindByCode extends LitElement {
     this.busy = false;
     if (result.ok) this.dispatchEvent(new FoundEvent(result.value.id));
     else if (result.error.code === 'not-found') this.complain(texts.code.notFound);
+    else if (result.error.code === 'invalid') this.complain(texts.code.mistyped);
+    else if (result.error.status === 429) this.complain(texts.code.tooMany);
     else {
       this.error = result.error;
       this.failed(result.error);

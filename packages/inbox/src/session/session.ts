@@ -12,10 +12,15 @@ export interface SignedIn {
   municipality: Municipality;
   /** The gateway no longer knows the session, but unsent words keep the screen as it is. */
   expired: boolean;
+  /** Why going on did not work, of the latest try. */
+  resumeError: ApiError | null;
 }
 
 export type SessionState =
-  { name: 'starting' } | { name: 'failed'; error: ApiError } | { name: 'signed-out'; reason: SignedOutReason } | SignedIn;
+  | { name: 'starting' }
+  | { name: 'failed'; error: ApiError }
+  | { name: 'signed-out'; reason: SignedOutReason }
+  | SignedIn;
 
 export interface SessionListener {
   /** Someone's work can begin. Called again when another person signed in on this screen. */
@@ -56,7 +61,13 @@ export class SessionController implements ReactiveController {
     if (!me.ok && me.error.code === 'signed-out') return this.change({ name: 'signed-out', reason: 'new' });
     if (!me.ok) return this.change({ name: 'failed', error: me.error });
     if (!municipality.ok) return this.change({ name: 'failed', error: municipality.error });
-    this.change({ name: 'signed-in', me: me.value, municipality: municipality.value, expired: false });
+    this.change({
+      name: 'signed-in',
+      me: me.value,
+      municipality: municipality.value,
+      expired: false,
+      resumeError: null,
+    });
     this.listener.started();
   }
 
@@ -69,18 +80,17 @@ export class SessionController implements ReactiveController {
   }
 
   /** Goes on after signing in again in another tab. Another person begins afresh. */
-  async resume(): Promise<ApiError | null> {
-    if (this.state.name !== 'signed-in') return null;
+  async resume(): Promise<void> {
+    if (this.state.name !== 'signed-in') return;
     const before = this.state;
     const me = await this.client.me();
-    if (!me.ok) return me.error;
-    this.change({ ...before, me: me.value, expired: false });
+    if (!me.ok) return this.change({ ...before, resumeError: me.error });
+    this.change({ ...before, me: me.value, expired: false, resumeError: null });
     if (isSamePerson(me.value, before.me)) this.listener.resumed();
     else {
       this.listener.ended();
       this.listener.started();
     }
-    return null;
   }
 
   async leave(): Promise<ApiError | null> {

@@ -24,7 +24,7 @@ export class InboxSignIn extends LitElement {
         display: block;
         max-inline-size: 30rem;
         margin-inline: auto;
-        padding: var(--_space-7) var(--_space-4);
+        padding: clamp(1rem, 14vb, 9rem) var(--_space-4) var(--_space-4);
       }
 
       .sheet {
@@ -51,10 +51,6 @@ export class InboxSignIn extends LitElement {
       }
 
       @media (max-width: 30rem) {
-        :host {
-          padding: var(--_space-4);
-        }
-
         .sheet {
           padding: var(--_space-5) var(--_space-4);
         }

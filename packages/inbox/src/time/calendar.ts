@@ -11,7 +11,11 @@ export function daysBetween(from: number, to: number, timeZone: string): number 
 
 /** The calendar day as an instant in UTC, so that days of 23 and 25 hours count as one. */
 function dayStart(instant: number, timeZone: string): number {
-  const part = Object.fromEntries(calendar(timeZone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const part = Object.fromEntries(
+    calendar(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   return Date.UTC(part['year'] ?? NaN, (part['month'] ?? NaN) - 1, part['day'] ?? NaN);
 }
 

@@ -1,6 +1,6 @@
 import type { QuestionSummary } from '@voordeur/core/schemas';
 import { texts } from '../texts.js';
-import { momentWords } from './moment.js';
+import { momentWords, timeWords, type Length } from './moment.js';
 
 export interface Deadline {
   words: string;
@@ -20,12 +20,17 @@ export function isOverdue(question: Pick<QuestionSummary, 'state' | 'respondBy'>
 }
 
 /** By when the team answers, in words; `null` once it has answered. */
-export function deadline(question: Pick<QuestionSummary, 'state' | 'respondBy'>, now: number, timeZone: string): Deadline | null {
+export function deadline(
+  question: Pick<QuestionSummary, 'state' | 'respondBy'>,
+  now: number,
+  timeZone: string,
+  length: Length = 'long',
+): Deadline | null {
   if (!waitsForAnswer(question)) return null;
   const respondBy = Date.parse(question.respondBy);
-  const moment = momentWords(respondBy, now, timeZone);
+  const moment = momentWords(respondBy, now, timeZone, length);
   if (respondBy <= now) return { words: texts.deadline.overdue(moment), pressure: 'te-laat' };
   if (respondBy - now > lastHour) return { words: texts.deadline.before(moment), pressure: 'ruim' };
   const minutes = Math.max(1, Math.ceil((respondBy - now) / 60_000));
-  return { words: texts.deadline.soon(moment, minutes), pressure: 'bijna' };
+  return { words: texts.deadline.soon(timeWords(respondBy, timeZone), minutes), pressure: 'bijna' };
 }

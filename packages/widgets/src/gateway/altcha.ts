@@ -17,6 +17,9 @@ export async function solve(challenge: Challenge): Promise<string | null> {
   const solution = await solveChallenge({ challenge, deriveKey, timeout: patience });
   if (solution === null) return null;
   const { parameters, signature } = challenge;
-  const payload: Payload = { challenge: signature === undefined ? { parameters } : { parameters, signature }, solution };
+  const payload: Payload = {
+    challenge: signature === undefined ? { parameters } : { parameters, signature },
+    solution,
+  };
   return btoa(JSON.stringify(payload));
 }

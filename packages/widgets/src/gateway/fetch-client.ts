@@ -1,47 +1,42 @@
 import type { Municipality, Problem, QuestionInput, Receipt } from '@voordeur/core/schemas';
 import type { AskResult, GatewayClient } from './client.js';
-import { ProofOfWork } from './proof-of-work.js';
+import { proveWork } from './proof-of-work.js';
 
 /** Milliseconds after which an attempt counts as failed; a phone on a weak network gets its time. */
 const patience = 20_000;
 
 /** The gateway over HTTP. Sends no cookies and no referrer. */
 export class FetchGatewayClient implements GatewayClient {
-  readonly #origin: string;
-  readonly #proof: ProofOfWork;
+  private readonly origin: string;
 
   /** @param origin the gateway's origin, for example `https://voordeur.example` */
   constructor(origin: string) {
-    this.#origin = origin.replace(/\/+$/, '');
-    this.#proof = new ProofOfWork(() => this.#fetch('/v1/altcha'));
+    this.origin = origin.replace(/\/+$/, '');
   }
 
   async municipality(): Promise<Municipality> {
-    const response = await this.#fetch('/v1/municipality');
+    const response = await this.fetch('/v1/municipality');
     if (!response.ok) throw new Error(`GET /v1/municipality answered ${response.status}`);
     return (await response.json()) as Municipality;
   }
 
   async ask(question: QuestionInput): Promise<AskResult> {
-    const altcha = await this.#proof.payload();
-    let response: Response;
+    const altcha = await proveWork(() => this.fetch('/v1/altcha'));
     try {
-      response = await this.#fetch('/v1/questions', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(altcha === null ? question : { ...question, altcha }),
-      });
-      return await read(response);
+      return await read(
+        await this.fetch('/v1/questions', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(altcha === null ? question : { ...question, altcha }),
+        }),
+      );
     } catch {
       return { outcome: 'unavailable' };
-    } finally {
-      // A proof is spent once: the next attempt makes a new one.
-      this.#proof.spend();
     }
   }
 
-  #fetch(path: string, init?: RequestInit): Promise<Response> {
-    return fetch(this.#origin + path, {
+  private fetch(path: string, init?: RequestInit): Promise<Response> {
+    return fetch(this.origin + path, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',

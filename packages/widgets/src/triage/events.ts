@@ -1,19 +1,15 @@
-/**
- * Steps that everybody comes along. Follow-up questions are not among them, because that one of
- * them is asked already says something about the person.
- */
-export type AnnouncedStep =
-  | 'danger'
-  | 'words'
-  | 'about'
-  | 'topics'
-  | 'where'
-  | 'helped'
-  | 'answer'
-  | 'check'
-  | 'sending'
-  | 'failed'
-  | 'sent';
+import type { Step } from '@voordeur/core/intake';
+
+/** Questions that not everybody is asked: that one of them is shown says something about the person. */
+const followUps = ['children', 'becoming-adult', 'child-safety'] as const;
+
+/** Steps that everybody comes along. */
+export type AnnouncedStep = Exclude<Step, (typeof followUps)[number]>;
+
+/** The step as the page around the widget may know it; `null` where it may not. */
+export function announcedStep(step: Step): AnnouncedStep | null {
+  return (followUps as readonly Step[]).includes(step) ? null : (step as AnnouncedStep);
+}
 
 /** `voordeur-step`: a step is shown. Says nothing of what was answered. */
 export class StepEvent extends Event {

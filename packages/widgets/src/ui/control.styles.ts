@@ -78,6 +78,8 @@ export const controlStyles = css`
     justify-content: center;
     gap: var(--_space-2);
     min-block-size: var(--_target);
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
     padding-block: var(--_space-2);
     padding-inline: var(--_space-5);
     border: 2px solid transparent;

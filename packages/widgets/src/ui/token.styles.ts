@@ -92,21 +92,27 @@ export const tokenStyles = css`
       var(--nl-text-input-border-width, var(--utrecht-textbox-border-width, 2px))
     );
 
-    --_paper: var(--voordeur-background-color, var(--utrecht-document-background-color, #fbf5ea));
+    --_paper: var(
+      --voordeur-background-color,
+      var(--utrecht-document-background-color, var(--utrecht-page-body-background-color, #fbf5ea))
+    );
     --_surface: var(
       --voordeur-surface-color,
-      var(--nl-text-input-background-color, var(--utrecht-textbox-background-color, #fffdf9))
+      var(
+        --nl-text-input-background-color,
+        var(--utrecht-textbox-background-color, var(--utrecht-document-background-color, #fffdf9))
+      )
     );
-    --_sunken: var(--voordeur-sunken-color, #f2e9d8);
+    --_sunken: var(
+      --voordeur-sunken-color,
+      var(--utrecht-surface-background-color, color-mix(in srgb, var(--_accent) 6%, var(--_paper)))
+    );
     --_ink: var(--voordeur-color, var(--nl-paragraph-color, var(--utrecht-document-color, #1d2b2c)));
     --_heading-ink: var(
       --voordeur-heading-color,
       var(--nl-heading-level-2-color, var(--utrecht-heading-color, var(--_ink)))
     );
-    --_input-ink: var(
-      --voordeur-input-color,
-      var(--nl-text-input-color, var(--utrecht-textbox-color, var(--_ink)))
-    );
+    --_input-ink: var(--voordeur-input-color, var(--nl-text-input-color, var(--utrecht-textbox-color, var(--_ink))));
     --_muted: var(--voordeur-muted-color, #4d5a59);
     --_hairline: var(--voordeur-hairline-color, #e2d6c1);
     --_input-border: var(
@@ -138,7 +144,7 @@ export const tokenStyles = css`
     --_error-soft: var(--voordeur-error-soft-color, color-mix(in srgb, var(--_error) 7%, var(--_surface)));
     --_focus: var(--voordeur-focus-color, var(--utrecht-focus-outline-color, #1d2b2c));
     --_focus-halo: var(--voordeur-focus-halo-color, var(--utrecht-focus-background-color, #f6c65b));
-    --_focus-width: var(--voordeur-focus-width, var(--utrecht-focus-outline-width, 3px));
+    --_focus-width: max(2px, var(--voordeur-focus-width, 3px));
     --_shadow: 0 1px 2px rgb(60 42 12 / 8%), 0 12px 32px -12px rgb(60 42 12 / 18%);
   }
 
@@ -146,16 +152,28 @@ export const tokenStyles = css`
     :host {
       --_paper: var(
         --voordeur-background-color,
-        var(--utrecht-document-background-color, light-dark(#fbf5ea, #16211f))
+        var(
+          --utrecht-document-background-color,
+          var(--utrecht-page-body-background-color, light-dark(#fbf5ea, #16211f))
+        )
       );
       --_surface: var(
         --voordeur-surface-color,
         var(
           --nl-text-input-background-color,
-          var(--utrecht-textbox-background-color, light-dark(#fffdf9, #1f2d2b))
+          var(
+            --utrecht-textbox-background-color,
+            var(--utrecht-document-background-color, light-dark(#fffdf9, #1f2d2b))
+          )
         )
       );
-      --_sunken: var(--voordeur-sunken-color, light-dark(#f2e9d8, #111a19));
+      --_sunken: var(
+        --voordeur-sunken-color,
+        var(
+          --utrecht-surface-background-color,
+          light-dark(color-mix(in srgb, var(--_accent) 6%, var(--_paper)), #111a19)
+        )
+      );
       --_ink: var(
         --voordeur-color,
         var(--nl-paragraph-color, var(--utrecht-document-color, light-dark(#1d2b2c, #f4ede0)))

@@ -1,0 +1,196 @@
+import { localise, teamName } from '@voordeur/core/municipality';
+import { route, type Decision } from '@voordeur/core/routing';
+import type { Municipality, Question, Receipt } from '@voordeur/core/schemas';
+import type { Transaction } from 'kysely';
+import { asIntake, type Database } from '../database/connection.js';
+import { signQuestion } from '../database/signs.js';
+import type { Tables } from '../database/tables.js';
+import type { KeyRing } from '../encryption/key-ring.js';
+import type { ServerSecret } from '../encryption/server-secret.js';
+import { RequestProblem } from '../problems/problem.js';
+import { problemTexts } from '../problems/texts.js';
+import { canonicalJson } from './canonical-json.js';
+import { respectConsent } from './consent.js';
+import { openReceipt, sealContent, sealReceipt, type KeptReceipt } from './content.js';
+import type { Proof, ProofOfWork } from './proof-of-work.js';
+import { receiptCode, receiptHash } from './receipt-code.js';
+import { newReference } from './reference.js';
+import { deadlines } from './working-days.js';
+
+/** A question as it came in, with the partner whose page it came from. */
+export interface Asking {
+  question: Question;
+  /** `null` where it came from no registered partner. */
+  partner: string | null;
+}
+
+export type Asked =
+  | { kind: 'stored'; receipt: Receipt; decision: Decision }
+  /** The same question came before, and gets the same answer. */
+  | { kind: 'repeated'; receipt: Receipt };
+
+interface Parts {
+  database: Database;
+  keys: KeyRing;
+  secret: ServerSecret;
+  proofOfWork: ProofOfWork;
+  /** Whether a new question must bring a proof. */
+  proofRequired: boolean;
+  municipality: Municipality;
+}
+
+/** Takes in what people ask: stores it with its assignments and its story, all or nothing. */
+export class Intake {
+  private readonly parts: Parts;
+  private readonly respondBy: (decision: Decision, sentAt: Date) => Date;
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+    this.respondBy = deadlines(parts.municipality);
+  }
+
+  /**
+   * Stores a question once, however often it is sent.
+   * @throws RequestProblem 409 where the id belongs to a question with another body; 400 where the
+   * proof of work is missing, wrong or spent
+   */
+  async ask({ question: sent, partner }: Asking): Promise<Asked> {
+    const question = { ...sent, id: sent.id.toLowerCase() };
+    const { altcha, ...body } = question;
+    const bodyHash = await this.parts.secret.hmac('body-hash', canonicalJson(body));
+    return asIntake(this.parts.database, question.id, async (transaction) => {
+      const before = await this.repeat(transaction, question.id, bodyHash);
+      if (before !== null) return before;
+      const proof = await this.checkProof(altcha);
+      const stored = await this.store(transaction, { question, partner }, bodyHash);
+      // Whoever sent the same question in the same moment was first.
+      if (stored === null) return (await this.repeat(transaction, question.id, bodyHash))!;
+      // After the question, so that a retry with the same proof finds the question and not a spent proof.
+      if (proof !== null) await spend(transaction, proof);
+      return stored;
+    });
+  }
+
+  private async repeat(transaction: Transaction<Tables>, id: string, bodyHash: Buffer): Promise<Asked | null> {
+    const { keys, secret } = this.parts;
+    const row = await transaction
+      .selectFrom('questions')
+      .select(['body_hash', 'receipt'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    if (!row.body_hash.equals(bodyHash)) throw new RequestProblem(409, problemTexts.otherBody);
+    const receipt = { ...openReceipt(keys, id, row.receipt), receiptCode: await receiptCode(secret, id) };
+    return { kind: 'repeated', receipt };
+  }
+
+  private async checkProof(altcha: string | null | undefined): Promise<Proof | null> {
+    const { proofOfWork, proofRequired } = this.parts;
+    if (altcha === null || altcha === undefined || altcha === '') {
+      if (proofRequired) throw proofProblem(problemTexts.proofMissing.detail);
+      return null;
+    }
+    const proof = await proofOfWork.check(altcha);
+    if (proof === null) throw proofProblem(problemTexts.proofWrong.detail);
+    return proof;
+  }
+
+  /** @returns `null` where a question with this id is there already */
+  private async store(
+    transaction: Transaction<Tables>,
+    { question, partner }: Asking,
+    bodyHash: Buffer,
+  ): Promise<Asked | null> {
+    const { keys, secret, municipality } = this.parts;
+    const { id } = question;
+    const decision = respectConsent(route(question.facts, municipality), question.consentToShare);
+    const receivedAt = new Date();
+    const respondBy = this.respondBy(decision, receivedAt);
+    const code = await receiptCode(secret, id);
+    const row = {
+      id,
+      body_hash: bodyHash,
+      receipt_hash: await receiptHash(secret, code),
+      received_at: receivedAt,
+      respond_by: respondBy,
+      urgency: decision.urgency,
+      partner,
+      ...sealContent(keys, id, {
+        words: question.text,
+        facts: question.facts,
+        email: question.email ?? null,
+        phone: question.phone ?? null,
+        choices: {
+          locale: question.locale,
+          answerBy: question.answerBy,
+          consentToShare: question.consentToShare,
+          referralCode: question.referralCode,
+        },
+        decision,
+      }),
+    };
+    const attempts = 5;
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const reference = newReference();
+      const kept = this.receiptOf({ reference, decision, respondBy, locale: question.locale });
+      const { numInsertedOrUpdatedRows } = await transaction
+        .insertInto('questions')
+        .values({ ...row, reference, receipt: sealReceipt(keys, id, kept) })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows === 1n) {
+        await assign(transaction, { id, reference, decision, receivedAt });
+        return { kind: 'stored', receipt: { ...kept, receiptCode: code }, decision };
+      }
+      const taken = await transaction.selectFrom('questions').select('id').where('id', '=', id).executeTakeFirst();
+      if (taken !== undefined) return null;
+      // The reference was taken: try another.
+    }
+    throw new Error(`no free reference after ${attempts} attempts`);
+  }
+
+  private receiptOf(from: { reference: string; decision: Decision; respondBy: Date; locale: string }): KeptReceipt {
+    const { municipality } = this.parts;
+    const { decision, locale } = from;
+    const named = (id: string) => ({ id, name: teamName(id, municipality) });
+    return {
+      reference: from.reference,
+      team: named(decision.lead),
+      informed: decision.informed.map(named),
+      respondBy: from.respondBy.toISOString(),
+      lines: decision.lines.flatMap((lineId) => {
+        const line = municipality.lines.find(({ id }) => id === lineId);
+        return line ? [{ id: line.id, name: localise(line.name, locale), number: line.number }] : [];
+      }),
+    };
+  }
+}
+
+async function assign(
+  transaction: Transaction<Tables>,
+  { id, reference, decision, receivedAt }: { id: string; reference: string; decision: Decision; receivedAt: Date },
+): Promise<void> {
+  const teams = [
+    { question_id: id, team: decision.lead, role: 'lead' as const },
+    ...decision.informed.map((team) => ({ question_id: id, team, role: 'informed' as const })),
+  ];
+  await transaction.insertInto('assignments').values(teams).execute();
+  await transaction
+    .insertInto('events')
+    .values({ at: receivedAt, kind: 'ontvangen', question_id: id, reference, team: decision.lead })
+    .execute();
+  for (const { team } of teams) await signQuestion(transaction, { id, team, version: 1 });
+}
+
+async function spend(transaction: Transaction<Tables>, { nonce, expiresAt }: Proof): Promise<void> {
+  const { numInsertedOrUpdatedRows } = await transaction
+    .insertInto('spent_challenges')
+    .values({ nonce, expires_at: expiresAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows !== 1n) throw proofProblem(problemTexts.proofWrong.detail);
+}
+
+function proofProblem(detail: Record<'nl' | 'en', string>): RequestProblem {
+  return new RequestProblem(400, problemTexts.invalid, { errors: [{ pointer: '/altcha', detail }] });
+}

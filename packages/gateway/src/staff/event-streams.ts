@@ -1,0 +1,93 @@
+import { PassThrough } from 'node:stream';
+import { questionEventSchema } from '@voordeur/core/schemas';
+import type { Gauge } from 'prom-client';
+import type { Listener } from '../database/listener.js';
+import type { Session, Sessions } from './sessions.js';
+
+interface Stream {
+  session: Session;
+  output: PassThrough;
+}
+
+interface Parts {
+  listener: Listener;
+  sessions: Sessions;
+  gauge: Gauge;
+  /** Milliseconds between signs of life, and between checks that the session still lives. */
+  heartbeat: number;
+}
+
+/** Bytes that may wait for a page that does not read; then it has to come back. */
+const mostWaiting = 64 * 1024;
+
+/**
+ * The pages of staff that listen for changes (server-sent events). What happens is heard from the
+ * database, so that it does not matter which process caused it. A stream ends when its session ends,
+ * and when signs may have been missed: the page opens a new one, and reads the list again.
+ */
+export class EventStreams {
+  private readonly parts: Parts;
+  private readonly streams = new Set<Stream>();
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+    parts.listener.on('voordeur_questions', (payload) => this.tell(payload));
+    parts.listener.on('voordeur_sessions', (hash) =>
+      this.endWhere(({ session }) => session.idHash.toString('hex') === hash),
+    );
+    parts.listener.on('connected', () => this.endWhere(() => true));
+    this.timer = setInterval(() => void this.beat(), parts.heartbeat);
+    this.timer.unref();
+  }
+
+  open(session: Session): PassThrough {
+    const stream: Stream = { session, output: new PassThrough() };
+    this.streams.add(stream);
+    this.parts.gauge.inc();
+    stream.output.on('close', () => {
+      if (this.streams.delete(stream)) this.parts.gauge.dec();
+    });
+    stream.output.write('retry: 1000\n\n');
+    return stream.output;
+  }
+
+  /** Ends all streams, for good. */
+  stop(): void {
+    clearInterval(this.timer);
+    this.endWhere(() => true);
+  }
+
+  private tell(payload: string): void {
+    const event = questionEventSchema.parse(JSON.parse(payload));
+    for (const stream of this.streams)
+      if (stream.session.teams.includes(event.team))
+        this.write(stream, `event: question\ndata: ${JSON.stringify(event)}\n\n`);
+  }
+
+  private async beat(): Promise<void> {
+    if (this.streams.size === 0) return;
+    for (const stream of this.streams) this.write(stream, ': alive\n\n');
+    const hashes = [...this.streams].map(({ session }) => session.idHash);
+    try {
+      const alive = await this.parts.sessions.stillAlive(hashes);
+      const checked = new Set(hashes.map((hash) => hash.toString('hex')));
+      this.endWhere(({ session }) => {
+        const hash = session.idHash.toString('hex');
+        return checked.has(hash) && !alive.has(hash);
+      });
+    } catch {
+      // Not known without the database; when it is back every stream ends anyway.
+      this.endWhere(({ session }) => session.expiresAt.getTime() < Date.now());
+    }
+  }
+
+  private write(stream: Stream, text: string): void {
+    if (stream.output.writableLength > mostWaiting) stream.output.destroy();
+    else stream.output.write(text);
+  }
+
+  private endWhere(isOver: (stream: Stream) => boolean): void {
+    for (const stream of this.streams) if (isOver(stream)) stream.output.end();
+  }
+}

@@ -1,0 +1,155 @@
+import { reasonText, signalText } from '@voordeur/core/routing';
+import type { Municipality, QuestionDetail, QuestionState, QuestionSummary, StoryEvent } from '@voordeur/core/schemas';
+import { storyKinds } from '@voordeur/core/schemas';
+import { sql, type Transaction } from 'kysely';
+import { asStaff, type Database } from '../database/connection.js';
+import type { Tables } from '../database/tables.js';
+import type { KeyRing } from '../encryption/key-ring.js';
+import { RequestProblem } from '../problems/problem.js';
+import { problemTexts } from '../problems/texts.js';
+import { openContent, openFacts } from '../questions/content.js';
+import { openMessage } from './messages.js';
+import type { Session } from './sessions.js';
+
+interface Parts {
+  database: Database;
+  keys: KeyRing;
+  municipality: Municipality;
+}
+
+/** Closed questions in the list: those received last; the others are found by their code. */
+const closedInList = 200;
+
+/** What a person of staff may read. Row-level security decides; no query here does. */
+export class Inbox {
+  private readonly parts: Parts;
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+  }
+
+  /** One line for each question and team; most urgent first, then by deadline. */
+  async list(
+    session: Session,
+    filter: { team?: string | undefined; state?: QuestionState | undefined },
+  ): Promise<QuestionSummary[]> {
+    const rows = await asStaff(this.parts.database, session.teams, async (transaction) => {
+      let lines = summaries(transaction);
+      if (filter.team !== undefined) lines = lines.where('assignments.team', '=', filter.team);
+      if (filter.state !== undefined) lines = lines.where('questions.state', '=', filter.state);
+      const open = await lines
+        .where('questions.state', '<>', 'afgesloten')
+        .orderBy(sql`array_position(array['nu', 'vandaag', 'gewoon'], urgency)`)
+        .orderBy('respond_by')
+        .execute();
+      const closed = await lines
+        .where('questions.state', '=', 'afgesloten')
+        .orderBy('received_at', 'desc')
+        .limit(closedInList)
+        .execute();
+      return [...open, ...closed];
+    });
+    return rows.map((row) => this.toSummary(row));
+  }
+
+  /**
+   * A question with all that belongs to it. The look is in the audit trail before the content is out.
+   * @throws RequestProblem 404 where there is none, or none of one's teams
+   */
+  async look(session: Session, id: string): Promise<QuestionDetail> {
+    const { keys, municipality } = this.parts;
+    const { row, story } = await asStaff(this.parts.database, session.teams, async (transaction) => {
+      // As leader where one is of both teams.
+      const found = await summaries(transaction)
+        .select(['words', 'email', 'phone', 'choices', 'decision', 'partner'])
+        .where('questions.id', '=', id)
+        .orderBy('role', 'desc')
+        .executeTakeFirst();
+      if (found === undefined) throw new RequestProblem(404, problemTexts.notFound);
+      await transaction
+        .insertInto('events')
+        .values({
+          kind: 'bekeken',
+          question_id: id,
+          reference: found.reference,
+          by_id: session.subject,
+          by_name: session.name,
+          team: found.team,
+        })
+        .execute();
+      return { row: found, story: await readStory(transaction, id) };
+    });
+    const content = openContent(keys, id, row);
+    const { decision } = content;
+    return {
+      ...this.toSummary(row),
+      text: content.words,
+      facts: content.facts,
+      locale: content.choices.locale,
+      answerBy: content.choices.answerBy,
+      email: content.email,
+      phone: content.phone,
+      consentToShare: content.choices.consentToShare,
+      partner: row.partner,
+      decision,
+      reasonTexts: decision.reasons.map((reason) => reasonText(reason, 'nl')),
+      signalTexts: decision.signals.map((signal) => signalText(signal, municipality, 'nl')),
+      story: story.map((event): StoryEvent => ({
+        kind: event.kind as StoryEvent['kind'],
+        at: event.at.toISOString(),
+        by: event.by_name,
+        team: event.team,
+        toTeam: event.to_team,
+        text: event.text && openMessage(keys, { id: event.message_id!, questionId: id }, event.text),
+      })),
+    };
+  }
+
+  private toSummary(row: SummaryRow): QuestionSummary {
+    return {
+      id: row.id,
+      reference: row.reference,
+      team: row.team,
+      role: row.role,
+      state: row.state,
+      urgency: row.urgency,
+      leefgebieden: openFacts(this.parts.keys, row.id, row.facts).leefgebieden,
+      receivedAt: row.received_at.toISOString(),
+      respondBy: row.respond_by.toISOString(),
+      takenBy: row.taken_by,
+      version: row.version,
+    };
+  }
+}
+
+function summaries(transaction: Transaction<Tables>) {
+  return transaction
+    .selectFrom('assignments')
+    .innerJoin('questions', 'questions.id', 'assignments.question_id')
+    .select([
+      'questions.id',
+      'reference',
+      'team',
+      'role',
+      'state',
+      'urgency',
+      'facts',
+      'received_at',
+      'respond_by',
+      'taken_by',
+      'version',
+    ]);
+}
+
+type SummaryRow = Awaited<ReturnType<ReturnType<typeof summaries>['execute']>>[number];
+
+function readStory(transaction: Transaction<Tables>, id: string) {
+  return transaction
+    .selectFrom('events')
+    .leftJoin('messages', 'messages.id', 'events.message_id')
+    .select(['kind', 'at', 'by_name', 'team', 'to_team', 'message_id', 'messages.text'])
+    .where('events.question_id', '=', id)
+    .where('kind', 'in', storyKinds)
+    .orderBy('events.id')
+    .execute();
+}

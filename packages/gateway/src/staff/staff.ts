@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify';
+import type { GatewayConfig } from '../config.js';
+import type { Database } from '../database/connection.js';
+import type { Listener } from '../database/listener.js';
+import type { ServerSecret } from '../encryption/server-secret.js';
+import type { Metrics } from '../operations/metrics.js';
+import { Acts } from './acts.js';
+import { EventStreams } from './event-streams.js';
+import { Guard } from './guard.js';
+import { IdentityProvider } from './identity-provider.js';
+import { Inbox } from './inbox.js';
+import { ReceiptLookup } from './receipt-lookup.js';
+import { staffRoutes } from './routes.js';
+import { SessionCookie } from './session-cookie.js';
+import { Sessions } from './sessions.js';
+import { SignInAttempt } from './sign-in-attempt.js';
+import { signInRoutes } from './sign-in-routes.js';
+
+interface Parts {
+  config: GatewayConfig;
+  database: Database;
+  listener: Listener;
+  secret: ServerSecret;
+  metrics: Metrics;
+  /** Milliseconds between the signs of life on an event stream. */
+  heartbeat: number;
+}
+
+/** All that staff uses: signing in, the inbox, acts, and changes as they happen. */
+export async function admitStaff(app: FastifyInstance, parts: Parts): Promise<void> {
+  const { config, database, listener, secret, metrics, heartbeat } = parts;
+  const { keys, municipality, publicUrl } = config;
+  const sessions = new Sessions(database, config.sessionIdleMinutes);
+  const cookie = new SessionCookie(publicUrl);
+  const guard = new Guard({ sessions, cookie, secret, publicUrl });
+  const streams = new EventStreams({ listener, sessions, gauge: metrics.eventStreams, heartbeat });
+  // Before the server closes: it waits for what is under way, and a stream would be that for ever.
+  app.addHook('preClose', async () => streams.stop());
+  app.decorateRequest('session', null);
+  await cookie.register(app);
+
+  await app.register(signInRoutes, {
+    provider: config.oidc === undefined ? null : new IdentityProvider(config.oidc, publicUrl),
+    attempts: new SignInAttempt(keys, publicUrl),
+    sessions,
+    cookie,
+    guard,
+    municipality,
+  });
+  await app.register(staffRoutes, {
+    guard,
+    inbox: new Inbox({ database, keys, municipality }),
+    acts: new Acts({ database, keys, municipality }),
+    receipts: new ReceiptLookup({ database, secret, sessions }),
+    streams,
+    municipality,
+  });
+}

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Draft } from '../acts/drafts.js';
+import { texts } from '../texts.js';
+
+/**
+ * A question that is not in one's inbox, or no longer. What one had written for it is not lost with it.
+ *
+ * @param draft what was not sent, `null` where nothing was written
+ */
+export function notFound(draft: Draft | null, discard: () => void): TemplateResult {
+  return html`<h1>${texts.detail.notFoundHeading}</h1>
+    <p>${texts.detail.notFoundBody}</p>
+    ${
+      draft === null
+        ? nothing
+        : html`<div class="callout kept">
+            <label class="label" for="kept">${texts.detail.keptDraft}</label>
+            <textarea
+              id="kept"
+              class="input"
+              readonly
+              .value=${[draft.answer, draft.reason].filter(Boolean).join('\n\n')}
+            ></textarea>
+            <button class="button secondary compact" type="button" @click=${discard}>
+              ${texts.detail.discardDraft}
+            </button>
+          </div>`
+    }`;
+}

@@ -1,0 +1,70 @@
+import { msg, str } from '@lit/localize';
+import { answerWays, type AnswerWay } from '@voordeur/core/vocabulary';
+import { html, nothing, type TemplateResult } from 'lit';
+import { radios } from '../parts/choices.js';
+import { heading } from '../parts/heading.js';
+import { textField } from '../parts/text-field.js';
+import type { TriageView } from '../view.js';
+import { answerWayText } from '../words/answers.js';
+import { questionText } from '../words/questions.js';
+
+/** How to get the answer; only a way that needs a detail asks for it. */
+export function answerStep(view: TriageView): TemplateResult {
+  const { answers } = view.state;
+  return html`
+    ${radios({
+      field: 'answerBy',
+      legend: heading(view.level, questionText('answer', answers), 'step'),
+      hint: msg('Kies je niets? Dan krijg je een code, en hoef je niets over jezelf te geven.'),
+      choices: answerWays.map((value) => ({ value, label: answerWayText(value), hint: explanation(view, value) })),
+      chosen: answers.answerBy,
+      choose: (answerBy) => view.answer({ answerBy }),
+      after: (way) => (way === answers.answerBy ? detail(view, way) : nothing),
+    })}
+  `;
+}
+
+function explanation({ municipality }: TriageView, way: AnswerWay): string {
+  switch (way) {
+    case 'code':
+      return msg(
+        str`Met de code bel je ${municipality.phone} of kom je langs. Het team vindt dan je vraag en het antwoord.`,
+      );
+    case 'email':
+      return msg('Het team stuurt je een e-mail.');
+    case 'phone':
+      return msg('Het team belt je op een werkdag.');
+    case 'inloop':
+      return msg('Je neemt je code mee. Het team zoekt je vraag er dan bij.');
+  }
+}
+
+function detail(view: TriageView, way: AnswerWay): unknown {
+  if (way === 'email') {
+    return html`<div class="detail">
+      ${textField(view, {
+        field: 'email',
+        label: msg('Je e-mailadres'),
+        hint: msg('We gebruiken het alleen om te antwoorden. Kan iemand anders meelezen? Kies dan liever een code.'),
+        type: 'email',
+        inputmode: 'email',
+        autocomplete: 'email',
+        required: true,
+      })}
+    </div>`;
+  }
+  if (way === 'phone') {
+    return html`<div class="detail">
+      ${textField(view, {
+        field: 'phone',
+        label: msg('Je telefoonnummer'),
+        hint: msg('We gebruiken het alleen om je te bellen. Is bellen niet altijd veilig? Kies dan liever een code.'),
+        type: 'tel',
+        inputmode: 'tel',
+        autocomplete: 'tel',
+        required: true,
+      })}
+    </div>`;
+  }
+  return nothing;
+}

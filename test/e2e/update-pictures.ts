@@ -1,0 +1,114 @@
+/**
+ * Takes the pictures of the documentation anew, from a demo of its own: `node test/e2e/update-pictures.ts`.
+ * They are in docs/beelden.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { motherInNoord, Resident } from './setup/resident.ts';
+import { startSurroundings } from './setup/surroundings.ts';
+import { Worker } from './setup/worker.ts';
+
+const folder = join(import.meta.dirname, '../../docs/beelden');
+
+await mkdir(folder, { recursive: true });
+const surroundings = await startSurroundings();
+const { browser, demo } = surroundings;
+const { addresses } = demo;
+try {
+  const question = await fromSchoolToInbox();
+  await pictureOf(sideBySide(question), { width: 1600, height: 900 }, 'voordeur');
+  await threeLooks();
+  await stepsOnAPhone();
+} finally {
+  await surroundings.close();
+}
+
+/** A question on the school's page, and the same question in the inbox. */
+async function fromSchoolToInbox(): Promise<{ asked: Buffer; received: Buffer }> {
+  const coach = await Worker.signsIn(browser, addresses.gateway, 'cjg-noord');
+  const parent = await Resident.at(browser, addresses.school, { viewport: { width: 1180, height: 1240 } });
+  let asked: Buffer = Buffer.alloc(0);
+  await parent.answers(motherInNoord, async (heading) => {
+    if (heading !== 'Wat is je vraag?') return;
+    await toTop(parent.page, '#hulp');
+    asked = await parent.page.screenshot();
+  });
+  await parent.sends();
+  const reference = await parent.reference();
+  await coach.page.setViewportSize({ width: 1180, height: 1240 });
+  await coach.row(reference).click();
+  await coach.question.getByText(motherInNoord.words).waitFor();
+  return { asked, received: await coach.page.screenshot() };
+}
+
+/** The same step on each of the three sites, from the top of the page. */
+async function threeLooks(): Promise<void> {
+  const looks: Buffer[] = [];
+  for (const place of ['school', 'huisarts', 'gemeente'] as const) {
+    const resident = await Resident.at(browser, addresses[place], { viewport: { width: 1100, height: 1500 } });
+    await resident.answers(motherInNoord, async (heading) => {
+      if (heading !== 'Wat is je vraag?') return;
+      await toTop(resident.page, ':root');
+      looks.push(await resident.page.screenshot());
+    });
+    await resident.leaves();
+  }
+  await pictureOf(row(looks, 500), { width: 1608, height: 700 }, 'sites');
+}
+
+/** Every step on a phone, on the site that sets no tokens. */
+async function stepsOnAPhone(): Promise<void> {
+  const resident = await Resident.at(browser, addresses.huisarts, {
+    viewport: { width: 360, height: 800 },
+    reducedMotion: 'reduce',
+  });
+  const steps: Buffer[] = [];
+  const keep = async () => {
+    await toTop(resident.page, 'voordeur-triage');
+    steps.push(await resident.page.screenshot());
+  };
+  await resident.answers(motherInNoord, keep);
+  await keep();
+  await resident.sends();
+  await resident.receiptCode();
+  await keep();
+  await pictureOf(row(steps, 296), { width: 1608, height: 700 }, 'stappen');
+  await resident.leaves();
+}
+
+/** Scrolls until this stands at the top, with the pointer out of the way. */
+async function toTop(page: Page, selector: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate((to) => document.querySelector(to)!.scrollIntoView({ behavior: 'instant' }), selector);
+}
+
+function row(pictures: Buffer[], width: number): string {
+  const images = pictures.map((each) => `<img src="${dataUrl(each)}" width="${width}" />`);
+  return `<style>
+    body{margin:0;padding:24px;display:flex;flex-wrap:wrap;gap:20px;background:#0c5a54}
+    img{border-radius:12px;box-shadow:0 8px 28px #0005}
+    </style>${images.join('')}`;
+}
+
+function sideBySide({ asked, received }: { asked: Buffer; received: Buffer }): string {
+  const screen = (picture: Buffer, title: string) =>
+    `<figure><figcaption><i></i><i></i><i></i>${title}</figcaption><img src="${dataUrl(picture)}" width="752" /></figure>`;
+  return `<style>
+    body{margin:0;height:900px;display:flex;gap:32px;align-items:center;justify-content:center;background:#0c5a54}
+    figure{margin:0;border-radius:12px;overflow:hidden;background:#e9e4da;box-shadow:0 12px 40px #0006}
+    figcaption{display:flex;gap:7px;align-items:center;height:34px;padding:0 12px;font:14px sans-serif;color:#333}
+    i{width:10px;height:10px;border-radius:50%;background:#b9b1a2} i:last-of-type{margin-right:10px} img{display:block}
+    </style>${screen(asked, 'De school')}${screen(received, 'De inbox van CJG Noord')}`;
+}
+
+async function pictureOf(html: string, viewport: { width: number; height: number }, name: string): Promise<void> {
+  const page = await browser.newPage({ viewport });
+  await page.setContent(html, { waitUntil: 'load' });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  await page.close();
+}
+
+function dataUrl(picture: Buffer): string {
+  return `data:image/png;base64,${picture.toString('base64')}`;
+}

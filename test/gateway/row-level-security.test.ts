@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import pg from 'pg';
+import { familysQuestion, parentsQuestion, startGateway, type TestGateway } from './setup/gateway.ts';
+
+const tables = ['questions', 'assignments', 'messages', 'events'];
+
+describe('row-level security, by SQL as the roles', () => {
+  let gateway: TestGateway;
+  /** SWT Noord-Noord leads, CJG Noord is informed. */
+  const shared = familysQuestion();
+  /** CJG Noord leads. */
+  const ofCjg = parentsQuestion();
+  let client: pg.Client;
+
+  before(async () => {
+    gateway = await startGateway();
+    await gateway.ask(shared);
+    await gateway.ask(ofCjg);
+    client = new pg.Client({ connectionString: gateway.database.url });
+    await client.connect();
+  });
+  after(async () => {
+    await client.end();
+    await gateway.stop();
+  });
+
+  /** Runs statements as a role in a transaction that is rolled back. */
+  async function as(role: string, settings: Record<string, string>, work: () => Promise<void>): Promise<void> {
+    await client.query('begin');
+    try {
+      await client.query(`set local role ${role}`);
+      for (const [name, value] of Object.entries(settings))
+        await client.query('select set_config($1, $2, true)', [name, value]);
+      await work();
+    } finally {
+      await client.query('rollback');
+    }
+  }
+  const staff = (teams: string | null, work: () => Promise<void>) =>
+    as('voordeur_staff', teams === null ? {} : { 'voordeur.teams': teams }, work);
+  const ids = async () =>
+    (await client.query<{ id: string }>('select id from questions')).rows.map(({ id }) => id).sort();
+  const denied = (sql: string, values: unknown[] = []) =>
+    attempt(async () => {
+      await assert.rejects(client.query(sql, values), (error: { code?: string }) => error.code === '42501', sql);
+    });
+  const refused = (sql: string, values: unknown[] = []) =>
+    attempt(() => assert.rejects(client.query(sql, values), sql));
+  const touches = async (sql: string, values: unknown[] = []) => (await client.query(sql, values)).rowCount;
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    await client.query('savepoint attempt');
+    await work();
+    await client.query('rollback to savepoint attempt');
+  }
+
+  test('without teams staff sees no row of any table', async () => {
+    for (const teams of [null, '', 'cjg-oost'])
+      await staff(teams, async () => {
+        for (const table of tables)
+          assert.equal(
+            (await client.query(`select 1 from ${table} where $1::text is not null`, ['x'])).rowCount,
+            0,
+            `${table} for ${teams}`,
+          );
+      });
+  });
+
+  test('a team sees what it leads and what it was informed of, and only its own assignments', async () => {
+    await staff('cjg-noord', async () => {
+      assert.deepEqual(await ids(), [shared.id, ofCjg.id].sort());
+      assert.deepEqual((await client.query('select distinct team from assignments')).rows, [{ team: 'cjg-noord' }]);
+    });
+    await staff('swt-noord-noord', async () => assert.deepEqual(await ids(), [shared.id]));
+  });
+
+  test('the owner of the tables sees no question, no message and no event', async () => {
+    for (const table of tables) assert.equal((await client.query(`select 1 from ${table}`)).rowCount, 0, table);
+  });
+
+  test('staff can neither add nor remove questions, nor change what was asked or who gets it', async () => {
+    await staff('cjg-noord', async () => {
+      await denied('delete from questions');
+      await denied('truncate questions');
+      await denied(`insert into questions (id, reference) values (gen_random_uuid(), 'VD-X')`);
+      for (const column of [
+        'respond_by = now()',
+        `urgency = 'gewoon'`,
+        `words = ''`,
+        `reference = 'VD-X'`,
+        `receipt_hash = ''`,
+      ])
+        await denied(`update questions set ${column}`);
+      await denied(`update assignments set team = 'cjg-oost'`);
+      await denied(`insert into assignments values ($1, 'cjg-oost', 'lead')`, [ofCjg.id]);
+      await denied('delete from assignments');
+      await denied('select body_hash from questions');
+      await denied('select receipt from questions');
+    });
+  });
+
+  test('staff changes the state only of what its team leads', async () => {
+    await staff('cjg-noord', async () => {
+      assert.equal(await touches(`update questions set state = 'in-behandeling' where id = $1`, [ofCjg.id]), 1);
+      assert.equal(await touches(`update questions set state = 'in-behandeling' where id = $1`, [shared.id]), 0);
+    });
+    await staff('cjg-oost', async () => assert.equal(await touches(`update questions set state = 'afgesloten'`), 0));
+  });
+
+  test('events can be added for one’s own team only, and never changed, not even by the owner or a superuser', async () => {
+    const add = `insert into events (kind, question_id, team) values ($1, $2, $3)`;
+    await staff('cjg-noord', async () => {
+      assert.equal(await touches(add, ['bekeken', ofCjg.id, 'cjg-noord']), 1);
+      await denied(add, ['bekeken', ofCjg.id, 'swt-noord-noord']);
+      await denied(add, ['ontvangen', ofCjg.id, 'cjg-noord']);
+      await denied('update events set by_name = null');
+      await denied('delete from events');
+    });
+    await staff('cjg-oost', () => denied(add, ['bekeken', ofCjg.id, 'cjg-oost']));
+    for (const sql of [`update events set by_name = 'x'`, 'delete from events', 'truncate events'])
+      await assert.rejects(gateway.database.query(sql), /append only/, sql);
+  });
+
+  test('an answer can be written only to what one’s team leads', async () => {
+    const add = `insert into messages values (gen_random_uuid(), $1, '')`;
+    await staff('cjg-noord', async () => {
+      assert.equal(await touches(add, [ofCjg.id]), 1);
+      await denied(add, [shared.id]);
+      await denied('update messages set text = null');
+      await denied('delete from messages');
+    });
+  });
+
+  test('handing over moves only the lead that one has, in the version one knows', async () => {
+    const handOver = async (id: string, team: string, version: number) =>
+      (await client.query<{ v: number | null }>('select hand_over($1, $2, $3) as v', [id, team, version])).rows[0]!.v;
+    await staff('cjg-oost', async () => assert.equal(await handOver(ofCjg.id, 'cjg-oost', 1), null));
+    await staff('cjg-noord', async () => {
+      assert.equal(await handOver(shared.id, 'cjg-oost', 1), null, 'informed is not leading');
+      assert.equal(await handOver(ofCjg.id, 'cjg-oost', 9), null, 'another version');
+      assert.equal(await handOver(ofCjg.id, 'cjg-oost', 1), 2);
+      assert.deepEqual(await ids(), [shared.id], 'the sender sees it no more');
+    });
+  });
+
+  test('intake adds questions and reads back only the one it names, and of that no content', async () => {
+    await as('voordeur_intake', {}, async () => {
+      assert.equal((await client.query('select id from questions')).rowCount, 0);
+      for (const sql of [
+        'select words from questions',
+        'select * from assignments',
+        'select * from events',
+        'select * from messages',
+        'delete from questions',
+        `update questions set state = 'nieuw'`,
+      ])
+        await denied(sql);
+      await denied(`select hand_over(gen_random_uuid(), 'x', 1)`);
+      await refused(`insert into events (kind, team) values ('bekeken', 'cjg-noord')`);
+    });
+    await as('voordeur_intake', { 'voordeur.question': ofCjg.id }, async () => {
+      assert.deepEqual((await client.query('select id from questions')).rows, [{ id: ofCjg.id }]);
+    });
+  });
+
+  test('neither role reads sessions, secrets or partners, nor makes anything in the schema', async () => {
+    for (const role of ['voordeur_staff', 'voordeur_intake', 'voordeur_handover'])
+      await as(role, { 'voordeur.teams': 'cjg-noord' }, async () => {
+        for (const table of ['staff_sessions', 'secrets', 'partners', 'schema_migrations'])
+          await denied(`select * from ${table}`);
+        await denied('create table mine (id int)');
+      });
+  });
+
+  test('a login without these roles may do nothing', async () => {
+    const admin = gateway.database;
+    await admin.query('create role voordeur_test_stranger');
+    const stranger = new pg.Client({ connectionString: admin.adminUrl });
+    await stranger.connect();
+    await stranger.query('set role voordeur_test_stranger');
+    try {
+      for (const table of [...tables, 'partners', 'secrets'])
+        await assert.rejects(stranger.query(`select * from public.${table}`), { code: '42501' }, table);
+    } finally {
+      await stranger.end();
+      await admin.query('drop role voordeur_test_stranger');
+    }
+  });
+});
