@@ -60,6 +60,18 @@ describe('voordeur route', () => {
     assert.equal(status, 1);
   });
 
+  test('reads a file as editors on Windows write it', () => {
+    const { stdout, status } = voordeur(['route'], '\uFEFF{"id":"a","facts":{}}\r\n{"id":"b","facts":{}}\r\n');
+    assert.deepEqual(
+      linesOf(stdout).map(({ id, lead }) => [id, lead]),
+      [
+        ['a', 'voordeur'],
+        ['b', 'voordeur'],
+      ],
+    );
+    assert.equal(status, 0);
+  });
+
   test('routes by another municipality that is given as a folder', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'voordeur-'));
     const other = {
@@ -94,7 +106,9 @@ describe('voordeur check', () => {
     assert.match(voordeur(['check', '/bestaat/niet.json']).stderr, /bestaat niet/);
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'voordeur-')), 'municipality.json');
     writeFileSync(file, '{');
-    assert.equal(voordeur(['check', file]).status, 1);
+    const { stderr, status } = voordeur(['check', file]);
+    assert.match(stderr, /dit is geen geldige JSON/);
+    assert.equal(status, 1);
   });
 });
 

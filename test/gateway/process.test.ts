@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -83,6 +84,23 @@ describe('the process of the gateway', () => {
     await closed;
     assert.match(answer, /^HTTP\/1\.1 201 /);
     assert.equal(await ended, 0);
+  });
+
+  test('a connection on which nothing was asked yet does not hold it up', async () => {
+    const gateway = await startGatewayProcess(environment);
+    const { hostname, port } = new URL(gateway.url);
+    const opened = connect(Number(port), hostname === 'localhost' ? '127.0.0.1' : hostname);
+    await once(opened, 'connect');
+    const closed = new Promise((resolve) =>
+      opened
+        .on('error', () => undefined)
+        .on('close', resolve)
+        .resume(),
+    );
+    // The gateway has certainly accepted it when a later one got its answer.
+    assert.equal((await fetch(`${gateway.url}/healthz`)).status, 200);
+    assert.equal(await gateway.end('SIGTERM'), 0);
+    await closed;
   });
 
   test('two that start at once on an empty database migrate it once', async () => {

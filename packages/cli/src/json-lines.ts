@@ -14,8 +14,10 @@ export async function answerLines(answer: (line: Record<string, unknown>) => obj
     if (block !== '' && !process.stdout.write(block)) await new Promise((done) => process.stdout.once('drain', done));
   };
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
-    const reply = replyTo(line, answer);
+    // Some editors begin a file with a byte order mark; trim takes it off.
+    const text = line.trim();
+    if (text === '') continue;
+    const reply = replyTo(text, answer);
     if ('error' in reply) exitCode = 1;
     waiting.push(`${JSON.stringify(reply)}\n`);
     if (waiting.length === 512) await flush();

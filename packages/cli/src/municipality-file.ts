@@ -33,9 +33,10 @@ function readJson(file: string): { ok: true; value: unknown } | { ok: false; mes
   try {
     return { ok: true, value: JSON.parse(readFileSync(file, 'utf8')) };
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const why = missing ? 'dit bestand bestaat niet; geef het pad van een municipality.json' : String(error);
-    return { ok: false, message: why };
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      return { ok: false, message: 'dit bestand bestaat niet; geef het pad van een municipality.json' };
+    const what = error instanceof SyntaxError ? 'dit is geen geldige JSON' : 'dit bestand is niet te lezen';
+    return { ok: false, message: `${what} (${(error as Error).message})` };
   }
 }
 

@@ -92,7 +92,7 @@
 's87d94348aab2adf4': `Maybe the internet is gone for a moment. Try again, or call.`,
 's8a19a3f2080d7041': `More numbers`,
 's8b29e6df2f1736c2': `The team sends you an e-mail.`,
-'s8c5688ee5c56d13b': `Where is it?`,
+'s8c5688ee5c56d13b': `Where does it happen?`,
 's8c5aab2984f86ab6': `You have kept the code. It is no longer on this screen.`,
 's8df8225946bfa4bf': `Ask your question`,
 's8e54e77e73f556a4': str`This postcode is not in ${0}. The municipality where you live has its own place to ask.`,
