@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { pathText } from '@voordeur/core/municipality';
 import { reasonText, route, signalText } from '@voordeur/core/routing';
-import { factsSchema, type Municipality } from '@voordeur/core/schemas';
+import { factsSchema, inDutch, type Municipality } from '@voordeur/core/schemas';
 import { answerLines } from './json-lines.js';
 import { problemLines, readMunicipality } from './municipality-file.js';
 
@@ -14,7 +14,7 @@ export async function routeLines(args: string[]): Promise<number> {
 }
 
 function decisionFor(input: unknown, municipality: Municipality): object {
-  const facts = factsSchema.safeParse(input);
+  const facts = factsSchema.safeParse(input, { error: inDutch });
   if (!facts.success) {
     const problems = facts.error.issues.map(({ path, message }) => `${pathText(['facts', ...path])}: ${message}`);
     throw new Error(problems.join('; '));

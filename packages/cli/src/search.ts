@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathText } from '@voordeur/core/municipality';
-import { serviceFiltersSchema, servicesSchema } from '@voordeur/core/schemas';
+import { inDutch, serviceFiltersSchema, servicesSchema } from '@voordeur/core/schemas';
 import { buildSearchIndex, type Searchable } from '@voordeur/core/search';
 import { answerLines } from './json-lines.js';
 
@@ -13,7 +13,7 @@ export async function searchLines(args: string[]): Promise<number> {
   const index = buildSearchIndex(readServices(values.services));
   return answerLines(({ q, filters }) => {
     if (typeof q !== 'string') throw new Error('q: schrijf de zoekvraag als tekst');
-    const checked = serviceFiltersSchema.safeParse(filters ?? {});
+    const checked = serviceFiltersSchema.safeParse(filters ?? {}, { error: inDutch });
     if (!checked.success) {
       const problems = checked.error.issues.map((issue) => `${pathText(['filters', ...issue.path])}: ${issue.message}`);
       throw new Error(problems.join('; '));
@@ -27,7 +27,7 @@ function readServices(file: string | undefined): Searchable[] {
   const found =
     file === undefined ? createRequire(import.meta.url).resolve('@voordeur/haarlem/services.json') : path.resolve(file);
   const input: unknown = JSON.parse(readFileSync(found, 'utf8'));
-  const services = servicesSchema.safeParse(input);
+  const services = servicesSchema.safeParse(input, { error: inDutch });
   if (services.success) return services.data;
   if (!Array.isArray(input) || !input.every(isSearchable))
     throw new Error(`${found} is geen lijst van diensten met id en name`);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { inDutch } from '../schemas/in-dutch.js';
 import { municipalitySchema, type Municipality } from '../schemas/municipality.js';
 import { findProblems, type MunicipalityProblem } from './problems.js';
 
@@ -18,8 +18,6 @@ export function parseMunicipality(input: unknown): ParsedMunicipality {
   const problems = findProblems(shape.data);
   return problems.length === 0 ? { ok: true, municipality: shape.data } : { ok: false, problems };
 }
-
-const inDutch = z.locales.nl().localeError;
 
 /** `['areas', 2, 'swt', 0]` → `areas[2].swt[0]`. */
 export function pathText(path: readonly PropertyKey[]): string {

@@ -1,5 +1,6 @@
 export * from './decision.js';
 export * from './facts.js';
+export * from './in-dutch.js';
 export * from './municipality.js';
 export * from './problem.js';
 export * from './question.js';
