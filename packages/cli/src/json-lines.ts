@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline';
 
 /**
- * Answers each line of standard input with one line on standard output, in order. A line that is no
- * good is answered with `{"id", "error"}`; the exit code is then 1 at the end.
+ * Answers each line of standard input with one line on standard output, in order, with the id that it
+ * came with. A line that is no good is answered with `{"id", "error"}`; the exit code is then 1 at the
+ * end.
  */
 export async function answerLines(answer: (line: Record<string, unknown>) => object): Promise<number> {
   let exitCode = 0;
@@ -34,7 +35,8 @@ function replyTo(line: string, answer: (line: Record<string, unknown>) => object
     return { id: null, error: 'dit is geen object; schrijf {"id":…,"facts":{…}}' };
   const id = (input as { id?: unknown }).id ?? null;
   try {
-    return { id, ...answer(input as Record<string, unknown>) };
+    const reply = answer(input as Record<string, unknown>);
+    return 'id' in input ? { id, ...reply } : reply;
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

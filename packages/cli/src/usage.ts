@@ -5,6 +5,9 @@ export const usage = `Gebruik: npx voordeur <opdracht>
                                      controleer de gegevens van een gemeente
   route [--municipality NAAM|BESTAND]
                                      JSON Lines met "facts" in, het team met de reden uit
+  search [--services BESTAND]
+                                     JSON Lines met "q" en "filters" in, de diensten die passen uit
+  recognise                          JSON Lines met "text" in; leefgebieden, gevaar en over wie uit
   partner list|set|remove            beheer welke websites de voordeur mogen tonen (DATABASE_URL nodig)
                                      set ID --name NAAM --origin https://… [--origin …]
 

@@ -7,7 +7,9 @@ type Command = (args: string[]) => Promise<number | void>;
 const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start.js')).start,
   check: async () => (await import('./check.js')).check,
+  search: async () => (await import('./search.js')).searchLines,
   route: async () => (await import('./route.js')).routeLines,
+  recognise: async () => (await import('./recognise.js')).recogniseLines,
   partner: async () => (await import('./partner.js')).partner,
 };
 

@@ -1,3 +1,4 @@
 export * from './answers.js';
 export * from './routing.js';
 export * from './names.js';
+export * from './services.js';

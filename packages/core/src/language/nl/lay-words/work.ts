@@ -1,0 +1,13 @@
+/** Work, daytime activities, applying. */
+export const workWords = `
+werk, werkervaring, baan, werkplek, werkgever, aan het werk = werkloos, werklozen, werkeloos, werkloosheid, geen werk, geen baan, baan zoeken, werk zoeken, werk vinden, baan kwijt, ontslagen, ontslag, zonder werk, thuiszitten zonder werk, baantje, bijbaan, uwv, reintegratie, reintegreren, banenafspraak, participatiebaan, afstand tot de arbeidsmarkt, weer aan de slag, aan de bak, arbeidsongeschikt, afgekeurd, job, jobs, work, find a job, looking for a job, unemployed, unemployment, lost my job, employment, vacancy, vacature, vacatures
+sollicitatie, sollicitatiespreekuur, cv, sollicitatiebrief = solliciteren, curriculum, vacature, vacatures, baan zoeken, brief schrijven, sollicitatiegesprek, linkedin, werk zoeken, werk vinden, job application, apply for a job, resume, cover letter, job interview
+dagbesteding, dagactiviteit, dagstructuur, daginvulling = dagopvang, dagcentrum, dagcentra, niks te doen overdag, overdag thuis, hele dag thuis, dagje weg, invulling van de dag, structuur overdag, iets te doen hebben, zinvol bezig, verveel me, vervelen, vervelling, bezigheid, bezig zijn, creatief bezig, activiteiten overdag, dagverzorging, day care, day centre, daytime activities, bored
+houtwerkplaats, fietswerkplaats, hout, fietsen = timmeren, houtbewerking, met mijn handen werken, sleutelen, fietsenmaker, werkplaats, beschut werk, sociale werkplaats, sociale werkvoorziening, woodwork, bike workshop
+lunchroom, moestuin, tuinieren, bedienen = tuinwerk, in het groen werken, horeca, kok, keuken, in de bediening, planten, boerderij, zorgboerderij, gardening, cooking
+wajong, arbeidsvermogen, arbeidsongeschikt, uwv = afgekeurd, kan niet werken, nooit kunnen werken, wia, wao, ziektewet, ziek gemeld, keuring, keuringsarts, gehandicapt en werk, jonggehandicapt, handicap uitkering, indicatie banenafspraak, disability benefit, sick leave, cannot work
+statushouder aan het werk, nieuwkomer, werkvloer = vluchteling werk, werk voor vluchtelingen, taal op het werk, diploma buitenland, buitenlands diploma, diplomawaardering, work permit, tewerkstellingsvergunning, refugee job
+leerwerktraject, vak leren, leerwerkplek, leerbaan, certificaten = geen diploma, zonder diploma, stage, bbl, praktijkleren, vakopleiding, leren en werken, school niet afgemaakt, praktijk leren, met mijn handen werken, apprenticeship, internship, vocational training, no diploma
+vrijwilliger, vrijwilligerswerk, vrijwilligersvacatures = vrijwilliger worden, vrijwilligerswerk doen, iets voor een ander doen, iets betekenen, mensen helpen, onbetaald werk, tijd over, iets terugdoen, volunteer, volunteering, volunteer work
+#werk = werk, werken, baan, job, work, inkomen
+`;

@@ -1,0 +1,2 @@
+/** What comes after these is what someone asks for. */
+export const wishes = `ik wil, wil ~ graag, zou graag, we willen, wij willen, ik zoek, zoek, zoeken, hulp bij, hulp voor, hulp met, help ~ met, helpen ~ met, nodig, hoe, waar, wie, kan ik, kunnen wij, mag ik, bestaat er, is er, wat kan, welke, wil leren, where, how, who, need, want to, looking for, can i, is there, nasil, nerede, kim, gdzie, kto, jak, szukam, де, хто, як, шукаю, اين, كيف, هل, من ي*, ابحث, መን, ኣበይ, ከመይ`;
