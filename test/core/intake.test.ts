@@ -397,7 +397,9 @@ const anyReading: fc.Arbitrary<TextReading> = fc.record({
   domains: fc
     .subarray([...leefgebieden], { maxLength: 3 })
     .chain((ids) =>
-      fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), words: fc.constant(['huur']), likely: fc.boolean() }))),
+      fc.tuple(
+        ...ids.map((id) => fc.record({ id: fc.constant(id), words: fc.constant(['huur']), likely: fc.boolean() })),
+      ),
     ),
   danger: fc.constantFrom(...dangers),
   phrase: fc.constantFrom(null, 'bang als hij thuiskomt'),
@@ -492,7 +494,10 @@ describe('what is made of the words', () => {
     ] as const;
     const about = reduce(reduce(words(), reading('geen', domains)), { type: 'next' });
     const topics = reduce(about, { type: 'next' });
-    assert.deepEqual([topics.step, topics.answers.leefgebieden, topics.suggested], ['topics', ['wonen'], ['wonen', 'psyche']]);
+    assert.deepEqual(
+      [topics.step, topics.answers.leefgebieden, topics.suggested],
+      ['topics', ['wonen'], ['wonen', 'psyche']],
+    );
     const cleared = reduce(topics, { type: 'clear' });
     const again = reduce(reduce(cleared, { type: 'back' }), { type: 'next' });
     assert.deepEqual(again.answers.leefgebieden, []);

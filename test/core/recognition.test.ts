@@ -18,7 +18,7 @@ const read = (file: string): Case[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 const share = <Item>(items: Item[], holds: (item: Item) => boolean) => items.filter(holds).length / items.length;
-const main = ({ text }: Case) => recognise(text).leefgebieden.map(({ id }) => id);
+const main = ({ text }: Case): string[] => recognise(text).leefgebieden.map(({ id }) => id);
 const danger = (text: string) => recognise(text).danger.level;
 const about = (text: string) => recognise(text).about.who;
 
@@ -32,7 +32,8 @@ for (const [name, cases] of [
 
     test('sees danger, and never reads danger now as none', () => {
       assert.ok(share(inDanger, ({ text }) => danger(text) !== 'geen') >= 0.98);
-      for (const { text, textExpect } of inDanger) if (textExpect.danger === 'nu') assert.notEqual(danger(text), 'geen', text);
+      for (const { text, textExpect } of inDanger)
+        if (textExpect.danger === 'nu') assert.notEqual(danger(text), 'geen', text);
     });
 
     test('raises few false alarms', () => {
@@ -151,8 +152,30 @@ describe('a recogniser', () => {
   });
 
   test('takes any text without an exception', () => {
-    const words = ['hij', 'slaat', 'mij', 'niet', '17', 'ik', 'ben', 'van', '(', ')', ',', '.', '?', '😀', '\u202e', 'زوجي', 'ሰብኣየይ', '\ud800'];
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void recognise(text)), { numRuns: 20_000 });
+    const words = [
+      'hij',
+      'slaat',
+      'mij',
+      'niet',
+      '17',
+      'ik',
+      'ben',
+      'van',
+      '(',
+      ')',
+      ',',
+      '.',
+      '?',
+      '😀',
+      '\u202e',
+      'زوجي',
+      'ሰብኣየይ',
+      '\ud800',
+    ];
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void recognise(text)),
+      { numRuns: 20_000 },
+    );
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (list) => void recognise(list.join(' '))),
       { numRuns: 5000 },
@@ -161,17 +184,33 @@ describe('a recogniser', () => {
 
   test('takes work in proportion to the length of the text, whatever is repeated', () => {
     const cases = read('cases.jsonl').map(({ text }) => text);
-    for (const part of ['hij slaat mij ', 'jaar geleden sloeg hij mij niet ', 'ik ben 16 ', 'a', '( 5 ', 'مم', ...cases.slice(0, 5)]) {
+    for (const part of [
+      'hij slaat mij ',
+      'jaar geleden sloeg hij mij niet ',
+      'ik ben 16 ',
+      'a',
+      '( 5 ',
+      'مم',
+      ...cases.slice(0, 5),
+    ]) {
       const textOf = (length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
       const [small, large] = [textOf(12_500), textOf(100_000)];
       // Eight times the text asks about eight times the time, and sixty-four times where it is quadratic. Each
       // pair is measured side by side, so that other work on the machine slows both, and one fair pair will do.
-      const grows = () => timed(() => recognise(large)) / Math.max(1, timed(() => recognise(small)));
+      const grows = () =>
+        timed(() => recognise(large)) /
+        Math.max(
+          1,
+          timed(() => recognise(small)),
+        );
       recognise(small);
       const ratios: number[] = [];
       do ratios.push(grows());
       while (ratios.at(-1)! > 32 && ratios.length < 7);
-      assert.ok(ratios.at(-1)! <= 32, `${part}: times ${ratios.map((ratio) => ratio.toFixed(1)).join(', ')} for 8 times the text`);
+      assert.ok(
+        ratios.at(-1)! <= 32,
+        `${part}: times ${ratios.map((ratio) => ratio.toFixed(1)).join(', ')} for 8 times the text`,
+      );
     }
   });
 });

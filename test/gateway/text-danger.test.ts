@@ -35,7 +35,9 @@ describe('danger in the text', () => {
     const { receipt, found } = await asked(knife, null);
     assert.equal(found.urgency, 'nu');
     assert.equal(receipt.lines[0]?.number, '112');
-    assert.ok(found.signalTexts.some((text) => text.includes('de tekst noemt “Hij staat nu voor de deur met een mes”')));
+    assert.ok(
+      found.signalTexts.some((text) => text.includes('de tekst noemt “Hij staat nu voor de deur met een mes”')),
+    );
     assert.equal(found.facts.danger, null, 'what was answered stays as it was');
   });
 

@@ -25,7 +25,7 @@ async function write(triage: Triage, text: string): Promise<void> {
 describe('what the triage makes of what was written', () => {
   afterEach(closePage);
 
-  it('proposes topics, says why in the person\'s own words, and lets them be corrected', async () => {
+  it("proposes topics, says why in the person's own words, and lets them be corrected", async () => {
     const triage = await show(recognised.TopicsProposed);
     expect(triage.chosen).to.deep.equal(['Wonen', 'Geld, schulden en rondkomen']);
     expect(triage.words).to.contain('Omdat je “moeten vrijdag ons huis uit” en “huur” schrijft');

@@ -15,7 +15,7 @@ import { openReceipt, sealContent, sealReceipt, type KeptReceipt } from './conte
 import type { Proof, ProofOfWork } from './proof-of-work.js';
 import { receiptCode, receiptHash } from './receipt-code.js';
 import { newReference } from './reference.js';
-import { weighDanger } from './text-danger.js';
+import { prepareReading, weighDanger } from './text-danger.js';
 import { deadlines } from './working-days.js';
 
 /** A question as it came in, with the partner whose page it came from. */
@@ -48,6 +48,7 @@ export class Intake {
   constructor(parts: Parts) {
     this.parts = parts;
     this.respondBy = deadlines(parts.municipality);
+    prepareReading();
   }
 
   /**

@@ -19,3 +19,8 @@ export function weighDanger(text: string, facts: Facts): Weighed {
   if (phrase === null || !saysMore(danger, facts.danger)) return { facts, signals: [] };
   return { facts: withDangerRead(facts, danger), signals: [{ id: 'text-mentions-danger', detail: phrase }] };
 }
+
+/** Compiles the lists of words, so that the first person who asks does not wait for it. */
+export function prepareReading(): void {
+  recognise('');
+}
