@@ -26,12 +26,13 @@ export function overflowOf(page: Page): Promise<number> {
 
 /** Half-way through a transition a colour is neither the one nor the other. */
 async function standsStill(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-        .map(({ finished }) => finished),
-    ),
-  );
+  await page.evaluate(async () => {
+    // A transition begins with the frame after what set it off.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const running = [document, ...roots].flatMap((root) => root.getAnimations());
+    await Promise.allSettled(
+      running.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished),
+    );
+  });
 }
