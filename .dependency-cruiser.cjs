@@ -17,10 +17,10 @@ module.exports = {
     only('cli', ['core', 'haarlem', 'gateway', 'demo']),
     {
       name: 'core-is-pure',
-      comment: 'core knows no Node, no DOM library and no I/O; zod and dates are its only libraries',
+      comment: 'core knows no Node, no DOM library and no I/O; zod, dates and Fuse are its only libraries',
       severity: 'error',
       from: { path: '^packages/core/src' },
-      to: { dependencyTypes: ['core', 'npm'], pathNot: 'node_modules/(zod|temporal-polyfill)/' },
+      to: { dependencyTypes: ['core', 'npm'], pathNot: 'node_modules/(zod|temporal-polyfill|fuse.js)/' },
     },
     {
       name: 'no-zod-in-the-browser',
