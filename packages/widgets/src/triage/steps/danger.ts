@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { factsOf } from '@voordeur/core/intake';
 import { linesFor } from '@voordeur/core/routing';
-import type { Danger, Urgency } from '@voordeur/core/vocabulary';
+import type { Danger } from '@voordeur/core/vocabulary';
 import { html, type TemplateResult } from 'lit';
 import { radios } from '../parts/choices.js';
 import { fresh } from '../parts/fresh.js';
@@ -16,27 +16,26 @@ const dangers: readonly Danger[] = ['nu', 'vandaag', 'geen'];
 /** Safety first (domain §5 rule 1): the lines stand above the question, and nothing blocks. */
 export function dangerStep(view: TriageView): TemplateResult {
   return html`
-    ${callFirst(view, 'nu')}
+    ${callFirst(view)}
     ${question(view, 'danger', msg('Voor jou, of voor degene over wie je vraag gaat. Je mag dit overslaan.'))}
   `;
 }
 
 /** Once more and in other words, where the text says more than the answer (domain §6, "Answer and text"). */
 export function dangerAgainStep(view: TriageView): TemplateResult {
-  const { reading } = view.state;
   const why = msg('Dan weten wij het zeker. Je antwoord telt. Je mag dit overslaan.');
-  const phrase = reading?.phrase;
+  const phrase = view.state.reading?.phrase;
   return html`
-    ${callFirst(view, reading?.danger === 'nu' ? 'nu' : 'vandaag')}
+    ${callFirst(view)}
     ${question(view, 'danger-again', phrase ? `${msg(str`Je schrijft: “${phrase}”.`)} ${why}` : why)}
   `;
 }
 
-/** The lines to call, also for whoever has not answered yet: those of that urgency. */
-function callFirst(view: TriageView, unanswered: Urgency): TemplateResult {
+/** The lines to call; for whoever has not answered yet, those of danger now. */
+function callFirst(view: TriageView): TemplateResult {
   const { decision, state, municipality } = view;
   const urgent = decision.urgency !== 'gewoon';
-  const lines = urgent ? decision.lines : linesFor(factsOf(state.answers), unanswered, municipality);
+  const lines = urgent ? decision.lines : linesFor(factsOf(state.answers), 'nu', municipality);
   return html`
     <section class="call-first ${urgent ? 'urgent' : ''}" part="lines" aria-label=${msg('Meteen bellen')}>
       <p class="call-first-lead">
