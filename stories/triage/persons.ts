@@ -50,3 +50,24 @@ export const worriedNeighbour: Partial<Answers> = {
   asker: 'naaste',
   postcode: '2041',
 };
+
+/** Who loses the house within days: two topics fit well, and the text speaks of danger, as the answer does. */
+export const evicted: Partial<Answers> = {
+  danger: 'vandaag',
+  text: 'Wij kunnen de huur niet betalen en moeten vrijdag ons huis uit.',
+  asker: 'zelf',
+  ageBand: '23-66',
+  postcode: '2034',
+};
+
+/** Who says that there is no danger, and writes of fear. */
+export const afraid: Partial<Answers> = {
+  danger: 'geen',
+  text: 'Ik ben bang als hij thuiskomt.',
+  asker: 'zelf',
+  ageBand: '23-66',
+  postcode: '2023',
+};
+
+/** Who is in danger now, and skips every question. */
+export const attacked: Partial<Answers> = { text: 'Mijn man slaat mij. Hij staat nu voor de deur met een mes.' };

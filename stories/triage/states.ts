@@ -9,6 +9,7 @@ import {
   type IntakeState,
   type Step,
 } from '@voordeur/core/intake';
+import { recognise, textReadingOf } from '@voordeur/core/recognition';
 import { route } from '@voordeur/core/routing';
 import { questionSchema, type QuestionInput } from '@voordeur/core/schemas';
 import { municipality, receiptFor } from '../scripted-gateway.ts';
@@ -27,6 +28,20 @@ export function arrivedAt(step: Step, answers: Partial<Answers> = {}): IntakeSta
   while (state.step !== step) {
     const before = state.step;
     state = reduce(answeredHere(state, answers), { type: 'next' });
+    if (state.step === before) throw new Error(`these answers never lead to "${step}", but stay at "${before}"`);
+  }
+  return state;
+}
+
+/** As `arrivedAt`, and what was written was read on the device; a follow-up about danger is skipped. */
+export function readUpTo(step: Step, answers: Partial<Answers>): IntakeState {
+  let state = startOfIntake;
+  while (state.step !== step) {
+    const before = state.step;
+    state = before === 'danger-again' ? state : answeredHere(state, answers);
+    if (before === 'words')
+      state = reduce(state, { type: 'recognised', reading: textReadingOf(recognise(state.answers.text)) });
+    state = reduce(state, { type: 'next' });
     if (state.step === before) throw new Error(`these answers never lead to "${step}", but stay at "${before}"`);
   }
   return state;

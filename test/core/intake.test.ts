@@ -12,15 +12,18 @@ import {
   progressOf,
   questionSteps,
   reduce,
+  saysMore,
   startOfIntake,
   stepOf,
   stepsFor,
   toQuestion,
+  withDangerRead,
   type Answers,
   type Field,
   type IntakeAction,
   type IntakeState,
   type QuestionStep,
+  type TextReading,
 } from '@voordeur/core/intake';
 import { questionSchema, type Receipt } from '@voordeur/core/schemas';
 import { ageBands, answerWays, askers, dangers, helpers, leefgebieden } from '@voordeur/core/vocabulary';
@@ -147,8 +150,11 @@ describe('the steps of the intake', () => {
 
   it('have each field at one step', () => {
     const fields = [...questionSteps, 'check' as const].flatMap((step) => fieldsOf(step));
-    assert.deepEqual([...fields].sort(), Object.keys(noAnswers).sort());
+    // Danger is asked about at a second step too, where the text says more.
+    assert.equal(fields.filter((field) => field === 'danger').length, 2);
+    assert.deepEqual([...new Set(fields)].sort(), Object.keys(noAnswers).sort());
     for (const field of fields) assert.ok(fieldsOf(stepOf(field)).includes(field));
+    assert.equal(stepOf('danger'), 'danger');
   });
 
   it('count from 1 to the total, one by one', () => {
@@ -168,7 +174,9 @@ describe('going through the intake', () => {
   it('back undoes next', () => {
     fc.assert(
       fc.property(
-        questionState.filter(({ changing }) => changing === null),
+        questionState.filter(
+          ({ changing, step, answers }) => changing === null && stepsFor(answers).includes(step as QuestionStep),
+        ),
         (state) => {
           const forward = reduce(state, { type: 'next' });
           fc.pre(forward.step !== state.step);
@@ -384,5 +392,139 @@ describe('sending', () => {
     for (const action of [{ type: 'back' }, { type: 'next' }, send, { type: 'change', step: 'words' }] as const)
       assert.equal(reduce(sent, action), sent);
     assert.equal(reduce(sent, { type: 'code-kept' }).codeKept, true);
+  });
+});
+
+const anyReading: fc.Arbitrary<TextReading> = fc.record({
+  domains: fc
+    .subarray([...leefgebieden], { maxLength: 3 })
+    .chain((ids) =>
+      fc.tuple(
+        ...ids.map((id) => fc.record({ id: fc.constant(id), words: fc.constant(['huur']), likely: fc.boolean() })),
+      ),
+    ),
+  danger: fc.constantFrom(...dangers),
+  phrase: fc.constantFrom(null, 'bang als hij thuiskomt'),
+});
+
+const actionOrReading: fc.Arbitrary<IntakeAction> = fc.oneof(
+  { weight: 4, arbitrary: anyAction },
+  { weight: 2, arbitrary: anyReading.map((reading): IntakeAction => ({ type: 'recognised', reading })) },
+  { weight: 4, arbitrary: fc.constant<IntakeAction>({ type: 'next' }) },
+);
+
+const reading = (danger: TextReading['danger'], domains: TextReading['domains'] = []): IntakeAction => ({
+  type: 'recognised',
+  reading: { domains, danger, phrase: danger === 'geen' ? null : 'bang als hij thuiskomt' },
+});
+
+describe('what is made of the words', () => {
+  const words = (answers: Partial<Answers> = {}) => at('words', { text: 'Ik ben bang als hij thuiskomt.', ...answers });
+
+  it('asks about danger once more only where the text says more than the answer', () => {
+    for (const read of dangers)
+      for (const danger of [null, ...dangers]) {
+        const next = reduce(reduce(words({ danger }), reading(read)), { type: 'next' });
+        assert.equal(next.step, saysMore(read, danger) ? 'danger-again' : 'about', `${read} ${danger}`);
+        assert.equal(next.answers.danger, danger, 'nothing is answered for anybody');
+      }
+  });
+
+  it('asks it once at most, and never in the way', () => {
+    fc.assert(
+      fc.property(fc.array(actionOrReading, { maxLength: 60 }), (actions) => {
+        let state = startOfIntake;
+        let raised = 0;
+        for (const action of actions) {
+          const before = state;
+          state = reduce(state, action);
+          if (state.askedAgain && !before.askedAgain) raised += 1;
+          assert.ok(!before.askedAgain || state.askedAgain, 'it is not forgotten that it was asked');
+          if (state.step === 'danger-again') {
+            assert.ok(state.askedAgain);
+            assert.notEqual(reduce(state, { type: 'next' }).step, 'danger-again', 'skipping goes on');
+          }
+        }
+        assert.ok(raised <= 1);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('does not ask again when the text is changed after that, also from checking', () => {
+    const asked = reduce(reduce(words(), reading('vandaag')), { type: 'next' });
+    const answered = reduce(reduce(asked, { type: 'answer', answers: { danger: 'geen' } }), { type: 'next' });
+    assert.equal(answered.step, 'about');
+    let state = answered;
+    while (state.step !== 'check') state = reduce(state, { type: 'next' });
+    const changing = reduce(reduce(state, { type: 'change', step: 'words' }), reading('nu'));
+    assert.equal(reduce(changing, { type: 'next' }).step, 'check');
+    assert.equal(factsOf(state.answers).danger, 'geen', 'the answer stands');
+  });
+
+  it('asks it on the way back to checking, where the text was changed only then', () => {
+    const changing = reduce(at('check', { text: 'hoi' }), { type: 'change', step: 'words' });
+    const asked = reduce(reduce(changing, reading('nu')), { type: 'next' });
+    assert.equal(asked.step, 'danger-again');
+    assert.equal(reduce(asked, { type: 'next' }).step, 'check');
+  });
+
+  it('loses no answer: only empty topics are filled in, and only when they are shown', () => {
+    fc.assert(
+      fc.property(fc.array(actionOrReading, { maxLength: 60 }), (actions) => {
+        let state = startOfIntake;
+        for (const action of actions) {
+          const before = state;
+          state = reduce(state, action);
+          if (action.type === 'answer' || action.type === 'clear' || action.type === 'forget') continue;
+          const { leefgebieden: topics, ...rest } = state.answers;
+          const { leefgebieden: topicsBefore, ...restBefore } = before.answers;
+          assert.deepEqual(rest, restBefore);
+          if (topics === topicsBefore) continue;
+          assert.equal(state.step, 'topics');
+          assert.deepEqual(topicsBefore, before.proposed ?? [], 'what the person chose is left alone');
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('fills in what likely fits, names the rest, and never brings back what was taken away', () => {
+    const domains = [
+      { id: 'wonen', words: ['huur'], likely: true },
+      { id: 'psyche', words: ['bang'], likely: false },
+    ] as const;
+    const about = reduce(reduce(words(), reading('geen', domains)), { type: 'next' });
+    const topics = reduce(about, { type: 'next' });
+    assert.deepEqual(
+      [topics.step, topics.answers.leefgebieden, topics.suggested],
+      ['topics', ['wonen'], ['wonen', 'psyche']],
+    );
+    const cleared = reduce(topics, { type: 'clear' });
+    const again = reduce(reduce(cleared, { type: 'back' }), { type: 'next' });
+    assert.deepEqual(again.answers.leefgebieden, []);
+    const chosen = reduce(at('about', { text: 'hoi', leefgebieden: ['geld'] }), reading('geen', domains));
+    assert.deepEqual(reduce(chosen, { type: 'next' }).answers.leefgebieden, ['geld']);
+  });
+
+  it('moves no choice while somebody looks at it', () => {
+    const topics = reduce(at('topics', { text: 'hoi' }), reading('geen', [{ id: 'geld', words: [], likely: true }]));
+    assert.deepEqual([topics.suggested, topics.answers.leefgebieden], [[], []]);
+  });
+
+  it('changes nothing where nothing was recognised', () => {
+    fc.assert(
+      fc.property(fc.array(anyAction, { maxLength: 40 }), (actions) => {
+        const state = actions.reduce(reduce, startOfIntake);
+        assert.deepEqual([state.reading, state.suggested, state.proposed, state.askedAgain], [null, [], null, false]);
+        assert.notEqual(state.step, 'danger-again');
+      }),
+    );
+  });
+
+  it('fills in danger only where the question was skipped', () => {
+    for (const read of dangers)
+      for (const danger of [null, ...dangers])
+        assert.equal(withDangerRead({ danger }, read).danger, danger ?? (read === 'geen' ? null : read));
   });
 });

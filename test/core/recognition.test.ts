@@ -19,7 +19,7 @@ const read = (file: string): Case[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 const share = <Item>(items: Item[], holds: (item: Item) => boolean) => items.filter(holds).length / items.length;
-const main = ({ text }: Case) => recognise(text).leefgebieden.map(({ id }) => id);
+const main = ({ text }: Case): string[] => recognise(text).leefgebieden.map(({ id }) => id);
 const danger = (text: string) => recognise(text).danger.level;
 const about = (text: string) => recognise(text).about.who;
 
@@ -192,7 +192,7 @@ describe('a recogniser', () => {
     );
   });
 
-  test('takes time in proportion to the length of the text, whatever is repeated', () => {
+  test('takes work in proportion to the length of the text, whatever is repeated', () => {
     const cases = read('cases.jsonl').map(({ text }) => text);
     for (const part of [
       'hij slaat mij ',

@@ -87,7 +87,9 @@ export class Triage {
 
   async choose(...names: string[]): Promise<void> {
     for (const name of names) {
-      this.find('input[type=radio], input[type=checkbox]', name).click();
+      const input = this.find('input[type=radio], input[type=checkbox]', name) as HTMLInputElement;
+      // What was proposed is on already.
+      if (!input.checked) input.click();
       await this.settled();
     }
   }

@@ -5,11 +5,13 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 export interface Story {
   danger?: string;
   words: string;
+  /** The answer to the question about danger that comes where the words say more. */
+  dangerAgain?: string | undefined;
   about?: string[];
   topics?: string[];
   children?: string;
   becomingAdult?: string;
-  childSafety?: string;
+  childSafety?: string | undefined;
   postcode?: string;
   helped?: string;
   answer?: string;
@@ -84,6 +86,14 @@ export class Resident {
     await this.triage.getByRole('textbox', { name: label }).fill(text);
   }
 
+  /** Waits until what was written was read on the device; people type for longer than that takes. */
+  async isRead(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const triage = document.querySelector('voordeur-triage') as (Element & { intake: { reading: unknown } }) | null;
+      return triage?.intake.reading != null;
+    });
+  }
+
   /** Answers every question, up to the page that asks to check; `atStep` is told of each step before it is answered. */
   async answers(story: Story, atStep: (heading: string) => Promise<void> = async () => {}): Promise<void> {
     for (const { heading, asked, answer } of questionsOf(story)) {
@@ -141,8 +151,12 @@ function questionsOf(story: Story): Question[] {
     {
       heading: 'Wat is je vraag?',
       asked: true,
-      answer: (resident) => resident.writes(/In je eigen woorden/, story.words),
+      answer: async (resident) => {
+        await resident.writes(/In je eigen woorden/, story.words);
+        if (story.dangerAgain !== undefined) await resident.isRead();
+      },
     },
+    { heading: 'Is er snel hulp nodig?', asked: story.dangerAgain !== undefined, answer: choose(story.dangerAgain) },
     { heading: 'Over wie gaat het?', asked: true, answer: chooseAll(story.about) },
     { heading: 'Waar gaat het over?', asked: true, answer: chooseAll(story.topics) },
     {

@@ -4,6 +4,7 @@ export { postcode4Of } from './postcode.js';
 export { problemCodes, problemsIn, type IntakeProblem, type ProblemCode } from './problems.js';
 export { reduce, type IntakeAction } from './reduce.js';
 export { startOfIntake, type FailureCause, type IntakeState } from './state.js';
+export { saysMore, withDangerRead, type TextReading } from './text-reading.js';
 export {
   fieldsOf,
   isAnswered,

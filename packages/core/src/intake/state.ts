@@ -3,6 +3,7 @@ import type { Leefgebied } from '../vocabulary/index.js';
 import { noAnswers, type Answers } from './answers.js';
 import type { IntakeProblem } from './problems.js';
 import type { QuestionStep, Step } from './steps.js';
+import type { TextReading } from './text-reading.js';
 
 /** Why sending stopped: no answer from the gateway, or this question was not let in. */
 export type FailureCause = 'unavailable' | 'refused';
@@ -11,8 +12,14 @@ export type FailureCause = 'unavailable' | 'refused';
 export interface IntakeState {
   step: Step;
   answers: Answers;
+  /** What the text seems to say; `null` while it was not read, or there is none. */
+  reading: TextReading | null;
   /** Life domains to name first, because they seem to fit what was written; the person decides. */
   suggested: readonly Leefgebied[];
+  /** The life domains that were last filled in beforehand, so that none comes back once it was taken away. */
+  proposed: readonly Leefgebied[] | null;
+  /** Whether danger was asked about once more, because of the text: never a second time. */
+  askedAgain: boolean;
   /** What to put right, as last looked at. */
   problems: readonly IntakeProblem[];
   /**
@@ -38,7 +45,10 @@ export interface IntakeState {
 export const startOfIntake: IntakeState = {
   step: 'danger',
   answers: noAnswers,
+  reading: null,
   suggested: [],
+  proposed: null,
+  askedAgain: false,
   problems: [],
   changing: null,
   attempt: 0,

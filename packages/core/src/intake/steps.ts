@@ -8,6 +8,7 @@ import { asksBecomingAdult, asksChildSafety, asksChildrenAtHome } from './follow
 export const questionSteps = [
   'danger',
   'words',
+  'danger-again',
   'about',
   'topics',
   'children',
@@ -32,6 +33,7 @@ const followUps: ReadonlyMap<QuestionStep, (answers: Answers) => boolean> = new 
 const fieldsOfSteps: Readonly<Record<QuestionStep | 'check', readonly Field[]>> = {
   danger: ['danger'],
   words: ['text'],
+  'danger-again': ['danger'],
   about: ['asker', 'ageBand'],
   topics: ['leefgebieden'],
   children: ['childrenAtHome'],
@@ -48,7 +50,7 @@ export function fieldsOf(step: Step): readonly Field[] {
   return isQuestion(step) || step === 'check' ? fieldsOfSteps[step] : [];
 }
 
-/** The step at which a field is filled in. */
+/** The step at which a field is filled in, first of all. */
 export function stepOf(field: Field): QuestionStep | 'check' {
   const steps = [...questionSteps, 'check'] as const;
   return steps.find((step) => fieldsOfSteps[step].includes(field))!;
@@ -62,9 +64,11 @@ export function isAnswered(step: Step, answers: Answers): boolean {
   });
 }
 
-/** The questions that fit these answers, in order. */
-export function stepsFor(answers: Answers): QuestionStep[] {
-  return questionSteps.filter((step) => followUps.get(step)?.(answers) ?? true);
+/** The questions that fit these answers, in order; `askedAgain` where danger was asked about once more. */
+export function stepsFor(answers: Answers, askedAgain = false): QuestionStep[] {
+  return questionSteps.filter((step) =>
+    step === 'danger-again' ? askedAgain : (followUps.get(step)?.(answers) ?? true),
+  );
 }
 
 export function isQuestion(step: Step): step is QuestionStep {
@@ -78,8 +82,8 @@ export interface Progress {
 }
 
 /** How far somebody is. After checking, the last step stays the last. */
-export function progressOf(step: Step, answers: Answers): Progress {
-  const steps = stepsFor(answers);
+export function progressOf(step: Step, answers: Answers, askedAgain = false): Progress {
+  const steps = stepsFor(answers, askedAgain);
   const total = steps.length + 1;
   const index = isQuestion(step) ? steps.indexOf(step) : -1;
   return { number: index === -1 ? total : index + 1, total };

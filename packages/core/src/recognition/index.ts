@@ -1,4 +1,5 @@
 export { recognise } from './recognise.js';
+export { textReadingOf } from './text-reading.js';
 export { recogniserOf, type Recognise, type Recognition } from './recogniser.js';
 export { dutch } from './data/dutch.js';
 export { otherLanguages } from './data/other-languages.js';

@@ -27,11 +27,15 @@ export const signalTexts: Readonly<Record<SignalId, Localised>> = {
     nl: 'geen toestemming om te delen met {team}, dat wel geadviseerd was',
     en: 'no consent to share with {team}, which was advised',
   },
+  'text-mentions-danger': {
+    nl: 'de tekst noemt “{detail}”: kijk of er gevaar is',
+    en: 'the text mentions “{detail}”: see whether there is danger',
+  },
 };
 
 /** A signal in the language asked for; Dutch where that language is not there. */
 export function signalText(signal: Signal, municipality: Municipality, locale = 'nl'): string {
   return localise(signalTexts[signal.id], locale)
-    .replace('{team}', signal.team === undefined ? '' : teamName(signal.team, municipality))
-    .replace('{detail}', signal.detail ?? '');
+    .replace('{team}', () => (signal.team === undefined ? '' : teamName(signal.team, municipality)))
+    .replace('{detail}', () => signal.detail ?? '');
 }

@@ -38,5 +38,6 @@ export const signalIds = [
   'no-fixed-address',
   'neighbour-municipality',
   'no-consent',
+  'text-mentions-danger',
 ] as const;
 export type SignalId = (typeof signalIds)[number];

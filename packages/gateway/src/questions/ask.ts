@@ -15,6 +15,7 @@ import { openReceipt, sealContent, sealReceipt, type KeptReceipt } from './conte
 import type { Proof, ProofOfWork } from './proof-of-work.js';
 import { receiptCode, receiptHash } from './receipt-code.js';
 import { newReference } from './reference.js';
+import { prepareReading, weighDanger } from './text-danger.js';
 import { deadlines } from './working-days.js';
 
 /** A question as it came in, with the partner whose page it came from. */
@@ -47,6 +48,7 @@ export class Intake {
   constructor(parts: Parts) {
     this.parts = parts;
     this.respondBy = deadlines(parts.municipality);
+    prepareReading();
   }
 
   /**
@@ -101,9 +103,9 @@ export class Intake {
     { question, partner }: Asking,
     bodyHash: Buffer,
   ): Promise<Asked | null> {
-    const { keys, secret, municipality } = this.parts;
+    const { keys, secret } = this.parts;
     const { id } = question;
-    const decision = respectConsent(route(question.facts, municipality), question.consentToShare);
+    const decision = this.decide(question);
     const receivedAt = new Date();
     const respondBy = this.respondBy(decision, receivedAt);
     const code = await receiptCode(secret, id);
@@ -147,6 +149,13 @@ export class Intake {
       // The reference was taken: try another.
     }
     throw new Error(`no free reference after ${attempts} attempts`);
+  }
+
+  /** Who gets the question: by the answers, and by what the text says of danger. */
+  private decide({ text, facts, consentToShare }: Question): Decision {
+    const weighed = weighDanger(text, facts);
+    const routed = route(weighed.facts, this.parts.municipality);
+    return respectConsent({ ...routed, signals: [...weighed.signals, ...routed.signals] }, consentToShare);
   }
 
   private receiptOf(from: { reference: string; decision: Decision; respondBy: Date; locale: string }): KeptReceipt {

@@ -1,7 +1,7 @@
 import type { Step } from '@voordeur/core/intake';
 
 /** Questions that not everybody is asked: that one of them is shown says something about the person. */
-const followUps = ['children', 'becoming-adult', 'child-safety'] as const;
+const followUps = ['danger-again', 'children', 'becoming-adult', 'child-safety'] as const;
 
 /** Steps that everybody comes along. */
 export type AnnouncedStep = Exclude<Step, (typeof followUps)[number]>;

@@ -5,6 +5,7 @@ import {
   reduce,
   startOfIntake,
   stepOf,
+  withDangerRead,
   type Answers,
   type Field,
   type IntakeAction,
@@ -12,6 +13,7 @@ import {
 } from '@voordeur/core/intake';
 import { route } from '@voordeur/core/routing';
 import type { Municipality } from '@voordeur/core/schemas';
+import type { Danger } from '@voordeur/core/vocabulary';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -24,6 +26,7 @@ import { FocusController } from './controllers/focus-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { LeaveController } from './controllers/leave-controller.js';
 import { MunicipalityController } from './controllers/municipality-controller.js';
+import { RecognitionController } from './controllers/recognition-controller.js';
 import { SendingController } from './controllers/sending-controller.js';
 import { announcedStep, LanguageEvent, SentEvent, StepEvent } from './events.js';
 import { newId } from './new-id.js';
@@ -130,6 +133,7 @@ export class VoordeurTriage extends LitElement {
   private readonly place = new MunicipalityController(this);
   private readonly leaving = new LeaveController(this);
   private readonly focusing = new FocusController(this);
+  private readonly recognition = new RecognitionController(this);
   private readonly sending = new SendingController(this);
   private defaultClient: { gateway: string; client: GatewayClient } | null = null;
 
@@ -177,7 +181,7 @@ export class VoordeurTriage extends LitElement {
     return {
       state: intake,
       municipality,
-      decision: route(factsOf(intake.answers), municipality),
+      decision: route(withDangerRead(factsOf(intake.answers), dangerRead(intake)), municipality),
       locale: this.language.locale,
       level: this.headingLevel + 1,
       dispatch: (action) => this.dispatch(action),
@@ -231,8 +235,9 @@ export class VoordeurTriage extends LitElement {
 
   private submit(event: Event, view: TriageView): void {
     event.preventDefault();
-    if (isQuestion(this.intake.step)) this.dispatch({ type: 'next' });
-    else view.send();
+    if (!isQuestion(this.intake.step)) return view.send();
+    if (this.intake.step === 'words') this.recognition.readNow();
+    this.dispatch({ type: 'next' });
   }
 
   override render(): TemplateResult {
@@ -302,7 +307,7 @@ export class VoordeurTriage extends LitElement {
   private step(view: TriageView): TemplateResult {
     const { step } = view.state;
     return html`
-      ${way(view)} ${step === 'danger' ? nothing : linesInShort(view)} ${errorSummary(view)}
+      ${way(view)} ${step === 'danger' || step === 'danger-again' ? nothing : linesInShort(view)} ${errorSummary(view)}
       ${keyed(
         step,
         html`<form novalidate class="step-${step}" @submit=${(event: Event) => this.submit(event, view)}>
@@ -311,6 +316,12 @@ export class VoordeurTriage extends LitElement {
       )}
     `;
   }
+}
+
+/** What the text says of danger, once there was room to answer it (domain §6, "Answer and text"). */
+function dangerRead({ step, reading }: IntakeState): Danger {
+  const asking = step === 'danger' || step === 'words' || step === 'danger-again';
+  return asking ? 'geen' : (reading?.danger ?? 'geen');
 }
 
 declare global {

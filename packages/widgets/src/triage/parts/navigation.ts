@@ -6,9 +6,9 @@ import { fresh } from './fresh.js';
 
 /** Back, and how far one is. */
 export function way(view: TriageView): TemplateResult | typeof nothing {
-  const { step, answers } = view.state;
+  const { step, answers, askedAgain } = view.state;
   if (!isQuestion(step) && step !== 'check') return nothing;
-  const { number, total } = progressOf(step, answers);
+  const { number, total } = progressOf(step, answers, askedAgain);
   return html`
     <div class="way no-print">
       ${

@@ -7,7 +7,7 @@ import { heading } from './heading.js';
 
 /** The door, which opens a bit more with every step. */
 export function welcome(level: number, intake: IntakeState, municipality: Municipality | null): TemplateResult {
-  const { number, total } = progressOf(intake.step, intake.answers);
+  const { number, total } = progressOf(intake.step, intake.answers, intake.askedAgain);
   return html`
     <header class="welcome">
       ${doorMark(0.12 + (0.88 * (number - 1)) / (total - 1))}

@@ -4,7 +4,7 @@ import type { TriageView } from '../view.js';
 import { aboutStep } from './about.js';
 import { answerStep } from './answer.js';
 import { checkStep } from './check.js';
-import { dangerStep } from './danger.js';
+import { dangerAgainStep, dangerStep } from './danger.js';
 import { becomingAdultStep, childSafetyStep, childrenStep } from './follow-ups.js';
 import { helpedStep } from './helped.js';
 import { failedStep, sendingStep } from './sending.js';
@@ -16,6 +16,7 @@ import { wordsStep } from './words.js';
 const steps: Readonly<Record<Exclude<Step, 'sent'>, (view: TriageView) => TemplateResult>> = {
   danger: dangerStep,
   words: wordsStep,
+  'danger-again': dangerAgainStep,
   about: aboutStep,
   topics: topicsStep,
   children: childrenStep,

@@ -8,6 +8,7 @@ import { ageText, answerWayText, askerText, dangerText, helperText, yesNoText } 
 export function givenAnswer(step: QuestionStep, answers: Answers, municipality: Municipality, locale: string): string {
   switch (step) {
     case 'danger':
+    case 'danger-again':
       return answers.danger ? dangerText(answers.danger) : '';
     case 'words':
       return answers.text.trim();

@@ -8,6 +8,8 @@ export function questionText(step: QuestionStep, answers: Answers): string {
       return msg('Is er nu gevaar?');
     case 'words':
       return msg('Wat is je vraag?');
+    case 'danger-again':
+      return msg('Is er snel hulp nodig?');
     case 'about':
       return msg('Over wie gaat het?');
     case 'topics':
