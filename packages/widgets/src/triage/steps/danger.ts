@@ -26,8 +26,7 @@ export function dangerAgainStep(view: TriageView): TemplateResult {
   const why = msg('Dan weten wij het zeker. Je antwoord telt. Je mag dit overslaan.');
   const phrase = view.state.reading?.phrase;
   return html`
-    ${callFirst(view)}
-    ${question(view, 'danger-again', phrase ? `${msg(str`Je schrijft: “${phrase}”.`)} ${why}` : why)}
+    ${callFirst(view)} ${question(view, 'danger-again', phrase ? `${msg(str`Je schrijft: “${phrase}”.`)} ${why}` : why)}
   `;
 }
 
