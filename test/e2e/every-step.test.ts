@@ -43,7 +43,7 @@ describe('every step on every site, and every page of staff', { concurrency: 2 }
       await resident.sends();
       await resident.receiptCode();
       await look('Je vraag is aangekomen');
-      assert.equal(number, 13);
+      assert.equal(number, 14);
       await resident.leaves();
     });
 

@@ -34,6 +34,7 @@ export const motherInNoord: Story = {
 export const everyQuestion: Story = {
   danger: 'Nee',
   words: 'Mijn dochter van 16 wil op zichzelf wonen. Thuis is er ruzie over geld, en soms durft ze niet naar huis.',
+  dangerAgain: 'Nee',
   about: ['Over mijn kind', '15 tot en met 17 jaar'],
   topics: ['Opvoeden en opgroeien', 'Geld, schulden en rondkomen', 'Veiligheid thuis'],
   children: 'Ja',

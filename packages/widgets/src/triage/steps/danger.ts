@@ -23,7 +23,7 @@ export function dangerStep(view: TriageView): TemplateResult {
 
 /** Once more and in other words, where the text says more than the answer (domain §6, "Answer and text"). */
 export function dangerAgainStep(view: TriageView): TemplateResult {
-  const why = msg('Dan weten wij het zeker. Je antwoord telt. Je mag dit overslaan.');
+  const why = msg('Daarom vragen we het nog een keer. Je antwoord telt. Je mag dit overslaan.');
   const phrase = view.state.reading?.phrase;
   return html`
     ${callFirst(view)} ${question(view, 'danger-again', phrase ? `${msg(str`Je schrijft: “${phrase}”.`)} ${why}` : why)}
