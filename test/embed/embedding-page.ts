@@ -72,7 +72,8 @@ export class EmbeddingPage {
     await this.presses('Overslaan');
     await this.reads('Klopt alles?');
     await this.presses('Verstuur mijn vraag');
-    await this.triage.getByRole('heading', { name: 'Je vraag is aangekomen' }).waitFor({ timeout: 30_000 });
+    // As long as the triage itself goes on trying.
+    await this.triage.getByRole('heading', { name: 'Je vraag is aangekomen' }).waitFor({ timeout: 75_000 });
   }
 
   async reads(heading: string): Promise<void> {
