@@ -1,2 +1,14 @@
 export type { AskResult, GatewayClient, InvalidParam } from './client.js';
 export { FetchGatewayClient } from './fetch-client.js';
+export { FetchSpreekuurClient } from './fetch-spreekuur-client.js';
+export type {
+  ActResult,
+  BookingResult,
+  BookResult,
+  MoveResult,
+  NoBooking,
+  NoPlace,
+  NotDone,
+  SpreekurenPeriod,
+  SpreekuurClient,
+} from './spreekuur-client.js';
