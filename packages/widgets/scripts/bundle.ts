@@ -1,12 +1,13 @@
 /**
- * Makes what a page loads with one script tag: `dist/cdn/triage.js`, one file with everything for the
- * first look in Dutch, and beside it the files that load on demand, named after their content so
+ * Makes what a page loads with one script tag: `dist/cdn/<widget>.js`, one file with everything for the
+ * first look in Dutch, and beside them the files that load on demand, named after their content so
  * that they can be cached for ever. Then the elements' manifest, `dist/custom-elements.json`.
  *
  * Run after `tsc -b`.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -108,11 +109,20 @@ async function checkTranslations(): Promise<void> {
   }
 }
 
+/** Folders that register an element. */
+async function widgets(): Promise<string[]> {
+  const folders = await readdir(join(root, 'dist'), { withFileTypes: true });
+  return folders
+    .filter((folder) => folder.isDirectory() && existsSync(join(root, 'dist', folder.name, 'define.js')))
+    .map(({ name }) => name);
+}
+
 await checkVersion();
 await checkTranslations();
 await rm(cdn, { recursive: true, force: true });
 await mkdir(cdn, { recursive: true });
-await writeFile(join(cdn, 'triage.js'), await bundled(join(root, 'dist/triage/define.js')));
+for (const widget of await widgets())
+  await writeFile(join(cdn, `${widget}.js`), await bundled(join(root, 'dist', widget, 'define.js')));
 
 execFileSync('npx', ['cem', 'analyze', '--litelement', '--globs', 'src/**/*.ts', '--outdir', 'dist', '--quiet'], {
   cwd: root,

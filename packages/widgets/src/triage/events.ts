@@ -28,20 +28,9 @@ export class SentEvent extends Event {
   }
 }
 
-/** `voordeur-language`: the person chose a language in the widget. */
-export class LanguageEvent extends Event {
-  readonly locale: string;
-
-  constructor(locale: string) {
-    super('voordeur-language', { bubbles: true, composed: true });
-    this.locale = locale;
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'voordeur-step': StepEvent;
     'voordeur-sent': SentEvent;
-    'voordeur-language': LanguageEvent;
   }
 }

@@ -1,3 +1,4 @@
 export * from '../gateway/index.js';
-export { LanguageEvent, SentEvent, StepEvent, type AnnouncedStep } from './events.js';
+export { LanguageEvent } from '../shell/events.js';
+export { SentEvent, StepEvent, type AnnouncedStep } from './events.js';
 export { VoordeurTriage } from './triage.js';

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { isAnswered, isQuestion, progressOf } from '@voordeur/core/intake';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TriageView } from '../view.js';
-import { fresh } from './fresh.js';
+import { fresh } from '../../shell/parts/fresh.js';
 
 /** Back, and how far one is. */
 export function way(view: TriageView): TemplateResult | typeof nothing {

@@ -3,7 +3,7 @@ import { progressOf, type IntakeState } from '@voordeur/core/intake';
 import type { Municipality } from '@voordeur/core/schemas';
 import { html, type TemplateResult } from 'lit';
 import { doorMark } from '../../ui/door-mark.js';
-import { heading } from './heading.js';
+import { heading } from '../../shell/parts/heading.js';
 
 /** The door, which opens a bit more with every step. */
 export function welcome(level: number, intake: IntakeState, municipality: Municipality | null): TemplateResult {

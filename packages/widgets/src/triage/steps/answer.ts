@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { answerWays, type AnswerWay } from '@voordeur/core/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit';
-import { radios } from '../parts/choices.js';
-import { heading } from '../parts/heading.js';
-import { textField } from '../parts/text-field.js';
+import { radios } from '../../shell/parts/choices.js';
+import { heading } from '../../shell/parts/heading.js';
+import { typedField } from '../parts/typed-field.js';
 import type { TriageView } from '../view.js';
 import { answerWayText } from '../words/answers.js';
 import { questionText } from '../words/questions.js';
@@ -42,8 +42,7 @@ function explanation({ municipality }: TriageView, way: AnswerWay): string {
 function detail(view: TriageView, way: AnswerWay): unknown {
   if (way === 'email') {
     return html`<div class="detail">
-      ${textField(view, {
-        field: 'email',
+      ${typedField(view, 'email', {
         label: msg('Je e-mailadres'),
         hint: msg('We gebruiken het alleen om te antwoorden. Kan iemand anders meelezen? Kies dan liever een code.'),
         type: 'email',
@@ -55,8 +54,7 @@ function detail(view: TriageView, way: AnswerWay): unknown {
   }
   if (way === 'phone') {
     return html`<div class="detail">
-      ${textField(view, {
-        field: 'phone',
+      ${typedField(view, 'phone', {
         label: msg('Je telefoonnummer'),
         hint: msg('We gebruiken het alleen om je te bellen. Is bellen niet altijd veilig? Kies dan liever een code.'),
         type: 'tel',

@@ -3,9 +3,9 @@ import { consentFor, factsOf, localise, placeOf, stepsFor, teamById, teamName } 
 import { reasonText } from '@voordeur/core/routing';
 import { html, nothing, type TemplateResult } from 'lit';
 import { doorMark } from '../../ui/door-mark.js';
-import { radios } from '../parts/choices.js';
+import { radios } from '../../shell/parts/choices.js';
 import { elsewhereNote } from '../parts/elsewhere-note.js';
-import { heading } from '../parts/heading.js';
+import { heading } from '../../shell/parts/heading.js';
 import type { TriageView } from '../view.js';
 import { givenAnswer } from '../words/given.js';
 import { questionText } from '../words/questions.js';

@@ -3,10 +3,10 @@ import { factsOf } from '@voordeur/core/intake';
 import { linesFor } from '@voordeur/core/routing';
 import type { Danger } from '@voordeur/core/vocabulary';
 import { html, type TemplateResult } from 'lit';
-import { radios } from '../parts/choices.js';
-import { fresh } from '../parts/fresh.js';
-import { heading } from '../parts/heading.js';
-import { linesInFull } from '../parts/lines.js';
+import { radios } from '../../shell/parts/choices.js';
+import { fresh } from '../../shell/parts/fresh.js';
+import { heading } from '../../shell/parts/heading.js';
+import { linesInFull, linesOf } from '../../shell/parts/lines.js';
 import type { TriageView } from '../view.js';
 import { dangerText } from '../words/answers.js';
 import { questionText } from '../words/questions.js';
@@ -40,7 +40,7 @@ function callFirst(view: TriageView): TemplateResult {
       <p class="call-first-lead">
         ${fresh(urgent ? msg('Bel nu. Daarna kun je hier verdergaan.') : msg('Kan het niet wachten? Bel dan meteen.'))}
       </p>
-      ${linesInFull({ ...view, decision: { ...decision, lines } })}
+      ${linesInFull(linesOf(lines, municipality), view.locale)}
     </section>
   `;
 }

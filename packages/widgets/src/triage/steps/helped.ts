@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { helpers } from '@voordeur/core/vocabulary';
 import { html, type TemplateResult } from 'lit';
-import { radios } from '../parts/choices.js';
-import { heading } from '../parts/heading.js';
+import { radios } from '../../shell/parts/choices.js';
+import { heading } from '../../shell/parts/heading.js';
 import type { TriageView } from '../view.js';
 import { helperText } from '../words/answers.js';
 import { questionText } from '../words/questions.js';

@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { fresh } from '../parts/fresh.js';
-import { heading } from '../parts/heading.js';
-import { phoneLink } from '../parts/lines.js';
+import { fresh } from '../../shell/parts/fresh.js';
+import { heading } from '../../shell/parts/heading.js';
+import { phoneLink } from '../../shell/parts/phone-link.js';
 import type { TriageView } from '../view.js';
 
 /** The question is under way; every attempt is announced. */

@@ -2,8 +2,8 @@ import { msg, str } from '@lit/localize';
 import { localise } from '@voordeur/core/intake';
 import type { Receipt } from '@voordeur/core/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../parts/heading.js';
-import { phoneLink } from '../parts/lines.js';
+import { heading } from '../../shell/parts/heading.js';
+import { phoneLink } from '../../shell/parts/phone-link.js';
 import type { TriageView } from '../view.js';
 
 /** The question arrived: who answers, by when, the code, and what happens next (domain §8). */

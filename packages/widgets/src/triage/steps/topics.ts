@@ -2,8 +2,8 @@ import { msg, str } from '@lit/localize';
 import { leefgebieden, leefgebiedNames, type Leefgebied } from '@voordeur/core/vocabulary';
 import { localise } from '@voordeur/core/intake';
 import { html, type TemplateResult } from 'lit';
-import { checkboxes } from '../parts/choices.js';
-import { heading } from '../parts/heading.js';
+import { checkboxes } from '../../shell/parts/choices.js';
+import { heading } from '../../shell/parts/heading.js';
 import type { TriageView } from '../view.js';
 import { questionText } from '../words/questions.js';
 

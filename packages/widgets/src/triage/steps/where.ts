@@ -3,11 +3,11 @@ import { placeOf, factsOf } from '@voordeur/core/intake';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
-import { radios } from '../parts/choices.js';
-import { heading } from '../parts/heading.js';
+import { radios } from '../../shell/parts/choices.js';
+import { heading } from '../../shell/parts/heading.js';
 import { elsewhereNote } from '../parts/elsewhere-note.js';
-import { optional } from '../parts/optional.js';
-import { textField } from '../parts/text-field.js';
+import { optional } from '../../shell/parts/optional.js';
+import { typedField } from '../parts/typed-field.js';
 import type { TriageView } from '../view.js';
 import { questionText } from '../words/questions.js';
 
@@ -25,8 +25,7 @@ export function whereStep(view: TriageView): TemplateResult {
       ${msg('Waar woont degene over wie het gaat? Elke wijk heeft een eigen team. Straat en huisnummer hoeven niet.')}
     </p>
     <div>
-      ${textField(view, {
-        field: 'postcode',
+      ${typedField(view, 'postcode', {
         label: optional(msg('Postcode')),
         hint: msg('Vier cijfers zijn genoeg, bijvoorbeeld 2023.'),
         inputmode: 'numeric',

@@ -1,16 +1,17 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { heading } from '../parts/heading.js';
-import { optional } from '../parts/optional.js';
-import { describedBy, errorText, fieldError } from '../parts/text-field.js';
+import { heading } from '../../shell/parts/heading.js';
+import { optional } from '../../shell/parts/optional.js';
+import { describedBy, fieldError } from '../../shell/parts/text-field.js';
+import { errorText } from '../words/problems.js';
 import type { TriageView } from '../view.js';
 import { questionText } from '../words/questions.js';
 
 /** The question in one's own words; no limit is shown, because hardly anyone comes near it. */
 export function wordsStep(view: TriageView): TemplateResult {
   const { answers } = view.state;
-  const error = errorText(view, 'text');
+  const error = errorText(view.state.problems, 'text');
   return html`
     ${heading(view.level, questionText('words', answers), 'step')}
     <p class="hint">
@@ -21,7 +22,7 @@ export function wordsStep(view: TriageView): TemplateResult {
       <p class="hint" id="hint-text">
         ${msg('Bijvoorbeeld: Mijn dochter van 14 wil niet meer naar school. Ik weet niet wat ik moet doen.')}
       </p>
-      ${fieldError(view, 'text')}
+      ${fieldError('text', error)}
       <textarea
         class="input"
         part="input"

@@ -1,7 +1,7 @@
 import type { Field } from '@voordeur/core/intake';
 import { html, type TemplateResult } from 'lit';
-import { radios } from '../parts/choices.js';
-import { heading } from '../parts/heading.js';
+import { radios } from '../../shell/parts/choices.js';
+import { heading } from '../../shell/parts/heading.js';
 import type { TriageView } from '../view.js';
 import { yesNoText } from '../words/answers.js';
 

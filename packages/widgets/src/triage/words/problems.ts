@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { IntakeProblem } from '@voordeur/core/intake';
+import type { Field, IntakeProblem } from '@voordeur/core/intake';
 
 /** What to put right, as one specific sentence. */
 export function problemText({ code, detail }: IntakeProblem): string {
@@ -21,4 +21,10 @@ export function problemText({ code, detail }: IntakeProblem): string {
     case 'not-accepted':
       return detail ? msg(str`Dit kunnen we zo niet aannemen: ${detail}.`) : msg('Dit kunnen we zo niet aannemen.');
   }
+}
+
+/** What is wrong with a field, in words; `null` where nothing is. */
+export function errorText(problems: readonly IntakeProblem[], field: Field): string | null {
+  const problem = problems.find((candidate) => candidate.field === field);
+  return problem ? problemText(problem) : null;
 }

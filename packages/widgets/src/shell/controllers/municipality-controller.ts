@@ -1,9 +1,13 @@
 import type { Municipality } from '@voordeur/core/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { GatewayClient } from '../../gateway/index.js';
+
+/** Where a municipality's teams, lines and texts come from; rejects where they cannot be had. */
+export interface MunicipalitySource {
+  municipality(): Promise<Municipality>;
+}
 
 interface MunicipalityHost extends ReactiveControllerHost {
-  readonly gatewayClient: GatewayClient;
+  readonly gatewayClient: MunicipalitySource;
 }
 
 /** The municipality's teams, lines and texts, fetched once; a failure can be tried again. */
@@ -12,7 +16,7 @@ export class MunicipalityController implements ReactiveController {
   unavailable = false;
 
   private readonly host: MunicipalityHost;
-  private client: GatewayClient | null = null;
+  private client: MunicipalitySource | null = null;
 
   constructor(host: MunicipalityHost) {
     this.host = host;

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { heading } from './heading.js';
-import { phoneLink } from './lines.js';
+import { phoneLink } from './phone-link.js';
 
 /** The gateway cannot be reached: calm, with the one number that always holds. */
 export function unavailable(level: number, retry: () => void): TemplateResult {

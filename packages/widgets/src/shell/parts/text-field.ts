@@ -1,17 +1,16 @@
-import type { Field } from '@voordeur/core/intake';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import type { TriageView } from '../view.js';
-import { problemText } from '../words/problems.js';
 import { fresh } from './fresh.js';
 
-/** Fields that hold what a person types on one line. */
-type TypedField = Extract<Field, 'postcode' | 'email' | 'phone'>;
-
 interface TextField {
-  field: TypedField;
+  /** Name of the field; its id is `field-<field>`. */
+  field: string;
   label: unknown;
+  value: string;
+  /** What is wrong with it, in words; `null` where nothing is. */
+  error: string | null;
+  change: (value: string) => void;
   hint?: string;
   type?: 'text' | 'email' | 'tel';
   inputmode?: 'numeric' | 'email' | 'tel';
@@ -21,14 +20,13 @@ interface TextField {
 }
 
 /** A native input with its label, hint and error in one place; what goes in it reads from left to right. */
-export function textField(view: TriageView, options: TextField): TemplateResult {
-  const { field } = options;
-  const error = errorText(view, field);
+export function textField(options: TextField): TemplateResult {
+  const { field, error } = options;
   return html`
     <div class="field">
       <label class="label" for="field-${field}">${options.label}</label>
       ${options.hint ? html`<p class="hint" id="hint-${field}">${options.hint}</p>` : nothing}
-      ${fieldError(view, field)}
+      ${fieldError(field, error)}
       <input
         class="input ${options.narrow ? 'narrow' : ''}"
         part="input"
@@ -41,27 +39,20 @@ export function textField(view: TriageView, options: TextField): TemplateResult 
         aria-required=${options.required ? 'true' : nothing}
         aria-invalid=${error ? 'true' : nothing}
         aria-describedby=${describedBy(field, options.hint !== undefined, error !== null)}
-        .value=${live(view.state.answers[field])}
-        @input=${(event: InputEvent) => view.answer({ [field]: (event.target as HTMLInputElement).value })}
+        .value=${live(options.value)}
+        @input=${(event: InputEvent) => options.change((event.target as HTMLInputElement).value)}
       />
     </div>
   `;
 }
 
 /** The error of a field, said at the field. */
-export function fieldError(view: TriageView, field: Field): unknown {
-  const error = errorText(view, field);
+export function fieldError(field: string, error: string | null): unknown {
   return error === null ? nothing : html`<p class="error" id="error-${field}">${fresh(error)}</p>`;
 }
 
 /** The ids that describe a field, or `nothing`. */
-export function describedBy(field: Field, hint: boolean, error: boolean): string | typeof nothing {
+export function describedBy(field: string, hint: boolean, error: boolean): string | typeof nothing {
   const ids = [hint ? `hint-${field}` : '', error ? `error-${field}` : ''].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : nothing;
-}
-
-/** What is wrong with a field, in words; `null` where nothing is. */
-export function errorText(view: TriageView, field: Field): string | null {
-  const problem = view.state.problems.find((candidate) => candidate.field === field);
-  return problem ? problemText(problem) : null;
 }
