@@ -1,3 +1,4 @@
+export * from './adulthood.js';
 export * from './decision.js';
 export * from './facts.js';
 export * from './in-dutch.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { municipalAdulthoodSchema } from './adulthood.js';
 import {
   ageBandSchema,
   leefgebiedSchema,
@@ -99,6 +100,8 @@ export const municipalitySchema = z.object({
   /** The CJG team that leads where the area is not known (rules 7 and 9). */
   cityWideCjg: slugSchema,
   workingHours: workingHoursSchema,
+  /** Who helps on the way to being an adult. */
+  adulthood: municipalAdulthoodSchema.optional(),
   /** Neutral page that "Snel weg" goes to. */
   exitUrl: z.url({ protocol: /^https$/ }),
   texts: z.object({

@@ -2,3 +2,4 @@ export * from './answers.js';
 export * from './routing.js';
 export * from './names.js';
 export * from './services.js';
+export * from './adulthood.js';

@@ -1,0 +1,19 @@
+export { birthProblem, type Birth, type BirthProblem } from './birth.js';
+export type { CalendarDate } from './calendar-date.js';
+export { isFor, isForEverybody } from './condition.js';
+export { helpersFor, type HelpersOf, type ResolvedHelper } from './helpers-for.js';
+export type { Age, Condition, Milestone, Moment, Source } from './milestone.js';
+export type { DateWindow } from './moment.js';
+export type { PlanPhase, PlanTime } from './plan-time.js';
+export {
+  changesAtEighteen,
+  mayHaveChanged,
+  timelineOf,
+  timelinePhases,
+  type Timeline,
+  type TimelineInput,
+  type TimelinePhase,
+  type TimelineStep,
+} from './timeline.js';
+export { triageHintFor, type TriageHint } from './triage-hint.js';
+export type { AdulthoodWords, MilestoneWords, PlanPart, PlanWords, ProfessionalWords, Wording } from './words.js';
