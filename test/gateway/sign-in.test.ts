@@ -43,6 +43,17 @@ describe('signing in', () => {
     assert.ok(!dump.includes(cookie.value));
   });
 
+  test('ends at the place in the inbox where one was going, and never anywhere else', async () => {
+    const endsAt = async (place: string) =>
+      (await signInResponse(gateway, 'fatima', `?place=${encodeURIComponent(place)}`)).headers.location;
+    const question = '/vragen/6f1c0d3e-0000-4000-8000-000000000000?team=cjg-noord';
+    assert.equal(await endsAt(question), `/inbox/#${question}`);
+    assert.equal(await endsAt('/agenda/2026-11-23'), '/inbox/#/agenda/2026-11-23');
+    for (const other of ['//elsewhere.example', 'https://elsewhere.example', '/<script>', '/a\r\nset-cookie: a=b', ''])
+      assert.equal(await endsAt(other), '/inbox/', other);
+    assert.equal((await signInResponse(gateway, 'fatima', '?place=/vragen&place=/agenda')).headers.location, '/inbox/');
+  });
+
   test('over https the cookie travels over https only', async () => {
     const { database } = gateway;
     const environment = { PUBLIC_URL: 'https://voordeur.example', VOORDEUR_KEYS: keys, ...oidcEnvironment(provider) };

@@ -43,6 +43,26 @@ describe('signing in and out', () => {
     await desk.page.getByText('Sanne de Vries').waitFor();
   });
 
+  test('an address that one was given still leads there after signing in', async () => {
+    desk = await Desk.open(browser);
+    const one = desk.gateway.receive(question({ reference: 'VD-AAAA-2F' }));
+    desk.gateway.signedIn = false;
+    await desk.page.goto(`${desk.gateway.url}/inbox/#/vragen/${one.id}?team=cjg-noord`);
+    await desk.page.getByRole('link', { name: 'Inloggen' }).click();
+    await desk.heading.getByText('Vraag VD-AAAA-2F').waitFor();
+    assert.equal(new URL(desk.page.url()).hash, `#/vragen/${one.id}?team=cjg-noord`);
+  });
+
+  test('who signs in after somebody left begins at the beginning', async () => {
+    desk = await Desk.open(browser);
+    const one = desk.gateway.receive(question({ reference: 'VD-AAAA-2F' }));
+    await desk.go(`#/vragen/${one.id}`);
+    await desk.button('Uitloggen').click();
+    await desk.page.getByRole('link', { name: 'Inloggen' }).click();
+    await desk.row('VD-AAAA-2F').waitFor();
+    assert.equal(new URL(desk.page.url()).hash, '');
+  });
+
   test('signing out leaves nothing on the screen', async () => {
     desk = await Desk.open(browser);
     desk.gateway.receive(question({ reference: 'VD-AAAA-2F' }));
@@ -269,6 +289,13 @@ describe('the list', () => {
 });
 
 describe('a question', () => {
+  test('says on whose page it was asked, by name', async () => {
+    desk = await Desk.open(browser);
+    const one = desk.gateway.receive(question({ partner: 'school', partnerName: 'Basisschool De Kievitsloep' }));
+    await desk.go(`#/vragen/${one.id}`);
+    assert.match(await desk.text(), /Gesteld op de pagina van\s*Basisschool De Kievitsloep/);
+  });
+
   test('shows everything that was told, in words', async () => {
     desk = await Desk.open(browser);
     const one = desk.gateway.receive(

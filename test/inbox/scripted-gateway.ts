@@ -118,12 +118,12 @@ export class ScriptedGateway {
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', this.url);
+    const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
     const asked = `${request.method} ${pathname}`;
     this.requests.push(asked);
     const failure = this.failures.get(asked);
     if (failure !== undefined) return problem(response, failure);
-    if (pathname.startsWith('/inbox')) return this.page(request, pathname, response);
+    if (pathname.startsWith('/inbox')) return this.page(request, pathname, searchParams.get('place'), response);
     if (pathname === '/v1/municipality') return json(response, 200, municipality);
     if (!this.signedIn) return problem(response, 401);
     if (pathname === '/v1/staff/me') return json(response, 200, staffMemberSchema.parse(this.member));
@@ -206,7 +206,12 @@ export class ScriptedGateway {
     request.on('close', () => this.streams.delete(response));
   }
 
-  private async page(request: IncomingMessage, pathname: string, response: ServerResponse): Promise<void> {
+  private async page(
+    request: IncomingMessage,
+    pathname: string,
+    place: string | null,
+    response: ServerResponse,
+  ): Promise<void> {
     if (request.method === 'POST' && pathname === '/inbox/sign-out') {
       this.signedIn = false;
       response.writeHead(204).end();
@@ -214,7 +219,7 @@ export class ScriptedGateway {
     }
     if (pathname === '/inbox/sign-in') {
       this.signedIn = true;
-      response.writeHead(302, { location: '/inbox/' }).end();
+      response.writeHead(302, { location: place === null ? '/inbox/' : `/inbox/#${place}` }).end();
       return;
     }
     const file = join(pageFolder, normalize(pathname.slice('/inbox'.length).replace(/\/$/, '/index.html')));

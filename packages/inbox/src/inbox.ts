@@ -238,7 +238,10 @@ export class VoordeurInbox extends LitElement {
       case 'failed':
         return html`<main class="alone">${errorCallout(session.error, () => void this.session.start())}</main>`;
       case 'signed-out':
-        return html`<voordeur-inbox-sign-in .reason=${session.reason}></voordeur-inbox-sign-in>`;
+        return html`<voordeur-inbox-sign-in
+          .reason=${session.reason}
+          .place=${session.reason === 'left' ? '' : formatRoute(this.route)}
+        ></voordeur-inbox-sign-in>`;
       case 'signed-in':
         return this.renderInbox(session);
     }

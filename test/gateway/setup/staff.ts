@@ -29,9 +29,13 @@ export interface Staff {
   post(path: string, body: object, headers?: Record<string, string>): Promise<Injected>;
 }
 
-/** Signs in through the provider, redirect by redirect, and answers what the gateway said last. */
-export async function signInResponse({ app }: Pick<TestGateway, 'app'>, person: string): Promise<Injected> {
-  const start = await app.inject('/inbox/sign-in');
+/**
+ * Signs in through the provider, redirect by redirect, and answers what the gateway said last.
+ *
+ * @param query of the address where it begins, with its question mark
+ */
+export async function signInResponse({ app }: Pick<TestGateway, 'app'>, person: string, query = ''): Promise<Injected> {
+  const start = await app.inject(`/inbox/sign-in${query}`);
   if (start.statusCode !== 302) return start;
   const back = await followProvider(String(start.headers.location), person);
   return app.inject({ url: back.slice(publicUrl.length), headers: { cookie: cookiesOf(start) } });

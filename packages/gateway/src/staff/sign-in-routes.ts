@@ -3,6 +3,7 @@ import type { Municipality } from '@voordeur/core/schemas';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import type { Guard } from './guard.js';
 import { ProviderUnavailable, type IdentityProvider } from './identity-provider.js';
+import { inboxPlace } from './inbox-place.js';
 import type { SessionCookie } from './session-cookie.js';
 import type { Sessions } from './sessions.js';
 import type { SignInAttempt } from './sign-in-attempt.js';
@@ -23,7 +24,8 @@ export const signInRoutes: FastifyPluginAsync<Options> = async (app, options) =>
   const { provider, attempts, sessions, cookie, guard, municipality } = options;
   const schema = { hide: true };
 
-  app.get('/inbox/sign-in', { schema }, async (request, reply) => {
+  // The place is in the query: in a hash it would go along to the provider, and not come back.
+  app.get<{ Querystring: { place?: unknown } }>('/inbox/sign-in', { schema }, async (request, reply) => {
     if (provider === null) return sendPage(reply, signInPages.notConfigured);
     const begun = await provider.begin().catch((error: unknown) => {
       if (!(error instanceof ProviderUnavailable)) throw error;
@@ -31,7 +33,7 @@ export const signInRoutes: FastifyPluginAsync<Options> = async (app, options) =>
       return null;
     });
     if (begun === null) return sendPage(reply.header('retry-after', '60'), signInPages.unavailable);
-    attempts.write(reply, begun.attempt);
+    attempts.write(reply, { ...begun.attempt, place: inboxPlace(request.query.place) });
     return reply.redirect(begun.url.href, 302);
   });
 
@@ -52,7 +54,7 @@ export const signInRoutes: FastifyPluginAsync<Options> = async (app, options) =>
     const before = await guard.sessionOf(request);
     if (before !== null) await sessions.end(before);
     cookie.write(reply, await sessions.begin({ ...person, teams: [...new Set(teams)].sort() }));
-    return reply.redirect('/inbox/', 302);
+    return reply.redirect(attempt.place === null ? '/inbox/' : `/inbox/#${attempt.place}`, 302);
   });
 
   app.post('/inbox/sign-out', { schema }, async (request, reply) => {

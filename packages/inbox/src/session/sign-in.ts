@@ -5,6 +5,7 @@ import { texts } from '../texts.js';
 import { sharedStyles } from '../ui/shared.styles.js';
 import { version } from '../version.js';
 import type { SignedOutReason } from './session.js';
+import { signInPath } from './sign-in-path.js';
 
 const why: Record<SignedOutReason, string | null> = {
   new: null,
@@ -65,6 +66,8 @@ export class InboxSignIn extends LitElement {
   ];
 
   @property({ attribute: false }) reason: SignedOutReason = 'new';
+  /** Where one was going, as a hash; '' to begin at the beginning. */
+  @property({ attribute: false }) place = '';
 
   override render(): TemplateResult {
     const because = why[this.reason];
@@ -73,7 +76,7 @@ export class InboxSignIn extends LitElement {
       <h1>${texts.signIn.heading}</h1>
       ${because === null ? nothing : html`<p class="callout" role="status">${because}</p>`}
       <p>${texts.signIn.lead}</p>
-      <a class="button" href="/inbox/sign-in">${texts.signIn.button}</a>
+      <a class="button" href=${signInPath(this.place)}>${texts.signIn.button}</a>
       <p class="muted small">${texts.signIn.note}</p>
     </main>`;
   }
