@@ -8,6 +8,7 @@ import {
   receiptSchema,
   staffMemberSchema,
 } from '@voordeur/core/schemas';
+import { registerPartner } from '@voordeur/gateway';
 import { familysQuestion, parentsQuestion, startGateway, type TestGateway } from './setup/gateway.ts';
 import type { TestProvider } from './setup/identity-provider.ts';
 import { oidcEnvironment, signIn, startProvider, type Staff } from './setup/staff.ts';
@@ -45,6 +46,15 @@ describe('the inbox of a team', () => {
       ['cjg-noord', 'swt-noord-noord'],
     );
     assert.ok(me.allTeams.some(({ id, organisation }) => id === 'swt-oost-1' && organisation === 'swt'));
+  });
+
+  test('names the partner on whose page it was asked', async () => {
+    await registerPartner(gateway.database.url, { id: 'school', name: 'De Kievitsloep', origins: [] });
+    const { path } = await asked(parentsQuestion({ source: { partner: 'school' } }));
+    const { partner, partnerName } = await detail(fatima, path);
+    assert.deepEqual([partner, partnerName], ['school', 'De Kievitsloep']);
+    const { path: elsewhere } = await asked();
+    assert.equal((await detail(fatima, elsewhere)).partnerName, null);
   });
 
   test('lists the questions of one’s teams only, one line for each team, without content', async () => {

@@ -41,6 +41,7 @@ export function question(
     phone: null,
     consentToShare: true,
     partner: 'school',
+    partnerName: 'Basisschool De Kievitsloep',
     decision: {
       lead: team,
       informed: [],

@@ -105,7 +105,7 @@ export async function createApp(
   await app.register(operationsRoutes, { database, metrics });
   await app.register(municipalityRoutes, { municipality });
   await app.register(questionRoutes, { intake, proofOfWork, registry, metrics });
-  await admitStaff(app, { config, database, listener, secret, metrics, heartbeat });
+  await admitStaff(app, { config, database, listener, secret, registry, metrics, heartbeat });
   await serveStaticFiles(app, config);
   return app;
 }

@@ -65,6 +65,8 @@ export const questionDetailSchema = questionSummarySchema.extend({
   phone: z.string().nullable(),
   consentToShare: z.boolean(),
   partner: z.string().nullable(),
+  /** What that partner is called; `null` where it is not registered any more. */
+  partnerName: z.string().nullable(),
   decision: decisionSchema,
   /** The same in plain Dutch, in the decision's order. */
   reasonTexts: z.array(z.string()),

@@ -33,7 +33,12 @@ export class PartnerRegistry {
 
   /** Whether there is a partner with this id. */
   async has(id: string): Promise<boolean> {
-    const row = await this.database.db.selectFrom('partners').select('id').where('id', '=', id).executeTakeFirst();
-    return row !== undefined;
+    return (await this.nameOf(id)) !== null;
+  }
+
+  /** What the partner with this id is called, `null` where there is none. */
+  async nameOf(id: string): Promise<string | null> {
+    const row = await this.database.db.selectFrom('partners').select('name').where('id', '=', id).executeTakeFirst();
+    return row?.name ?? null;
   }
 }

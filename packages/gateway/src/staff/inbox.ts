@@ -5,6 +5,7 @@ import { sql, type Transaction } from 'kysely';
 import { asStaff, type Database } from '../database/connection.js';
 import type { Tables } from '../database/tables.js';
 import type { KeyRing } from '../encryption/key-ring.js';
+import type { PartnerRegistry } from '../partners/registry.js';
 import { RequestProblem } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.js';
 import { openContent, openFacts } from '../questions/content.js';
@@ -15,6 +16,7 @@ interface Parts {
   database: Database;
   keys: KeyRing;
   municipality: Municipality;
+  registry: PartnerRegistry;
 }
 
 /** Closed questions in the list: those received last; the others are found by their code. */
@@ -57,7 +59,7 @@ export class Inbox {
    * @throws RequestProblem 404 where there is none, or none of one's teams
    */
   async look(session: Session, id: string): Promise<QuestionDetail> {
-    const { keys, municipality } = this.parts;
+    const { keys, municipality, registry } = this.parts;
     const { row, story } = await asStaff(this.parts.database, session.teams, async (transaction) => {
       // As leader where one is of both teams.
       const found = await summaries(transaction)
@@ -91,6 +93,7 @@ export class Inbox {
       phone: content.phone,
       consentToShare: content.choices.consentToShare,
       partner: row.partner,
+      partnerName: row.partner === null ? null : await registry.nameOf(row.partner),
       decision,
       reasonTexts: decision.reasons.map((reason) => reasonText(reason, 'nl')),
       signalTexts: decision.signals.map((signal) => signalText(signal, municipality, 'nl')),

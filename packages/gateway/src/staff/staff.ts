@@ -4,6 +4,7 @@ import type { Database } from '../database/connection.js';
 import type { Listener } from '../database/listener.js';
 import type { ServerSecret } from '../encryption/server-secret.js';
 import type { Metrics } from '../operations/metrics.js';
+import type { PartnerRegistry } from '../partners/registry.js';
 import { Acts } from './acts.js';
 import { EventStreams } from './event-streams.js';
 import { Guard } from './guard.js';
@@ -21,6 +22,7 @@ interface Parts {
   database: Database;
   listener: Listener;
   secret: ServerSecret;
+  registry: PartnerRegistry;
   metrics: Metrics;
   /** Milliseconds between the signs of life on an event stream. */
   heartbeat: number;
@@ -28,7 +30,7 @@ interface Parts {
 
 /** All that staff uses: signing in, the inbox, acts, and changes as they happen. */
 export async function admitStaff(app: FastifyInstance, parts: Parts): Promise<void> {
-  const { config, database, listener, secret, metrics, heartbeat } = parts;
+  const { config, database, listener, secret, registry, metrics, heartbeat } = parts;
   const { keys, municipality, publicUrl } = config;
   const sessions = new Sessions(database, config.sessionIdleMinutes);
   const cookie = new SessionCookie(publicUrl);
@@ -49,7 +51,7 @@ export async function admitStaff(app: FastifyInstance, parts: Parts): Promise<vo
   });
   await app.register(staffRoutes, {
     guard,
-    inbox: new Inbox({ database, keys, municipality }),
+    inbox: new Inbox({ database, keys, municipality, registry }),
     acts: new Acts({ database, keys, municipality }),
     receipts: new ReceiptLookup({ database, secret, sessions }),
     streams,

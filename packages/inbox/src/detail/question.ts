@@ -129,7 +129,7 @@ export class InboxQuestion extends LitElement {
   }
 
   private renderAnswers(): TemplateResult {
-    const { facts, partner } = this.question;
+    const { facts, partner, partnerName } = this.question;
     return html`<section aria-labelledby="answers">
       <h2 id="answers">${texts.detail.answers}</h2>
       <dl>
@@ -145,7 +145,7 @@ export class InboxQuestion extends LitElement {
             ? nothing
             : html`<div>
                 <dt>${texts.detail.partner}</dt>
-                <dd>${partner}</dd>
+                <dd>${partnerName ?? partner}</dd>
               </div>`
         }
       </dl>
