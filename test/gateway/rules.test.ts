@@ -7,45 +7,12 @@ import { readConfig, KeyRing } from '@voordeur/gateway';
 import { problemLocale } from '../../packages/gateway/dist/problems/problem.js';
 import { pointer } from '../../packages/gateway/dist/problems/invalid-input.js';
 import { canonicalJson } from '../../packages/gateway/dist/questions/canonical-json.js';
-import { checkDigit, hasCheckDigit } from '../../packages/gateway/dist/questions/check-digit.js';
 import { respectConsent } from '../../packages/gateway/dist/questions/consent.js';
-import { readReceiptCode } from '../../packages/gateway/dist/questions/receipt-code.js';
 import { deadlines } from '../../packages/gateway/dist/questions/working-days.js';
 
 const { municipality } = readConfig({ DATABASE_URL: 'postgresql://nowhere', VOORDEUR_KEYS: KeyRing.generate('first') });
 
 describe('rules of the gateway that need no database', () => {
-  const digits = fc.stringMatching(/^\d{15}$/);
-
-  test('the check digit catches every wrong digit and every swap of neighbours', () => {
-    fc.assert(
-      fc.property(digits, fc.nat(15), fc.integer({ min: 1, max: 9 }), (row, at, shift) => {
-        const code = `${row}${checkDigit(row)}`;
-        assert.ok(hasCheckDigit(code));
-        const wrong = [...code];
-        wrong[at] = String((Number(wrong[at]) + shift) % 10);
-        assert.ok(!hasCheckDigit(wrong.join('')));
-        const swapped = [...code];
-        if (at < 15 && swapped[at] !== swapped[at + 1]) {
-          [swapped[at], swapped[at + 1]] = [swapped[at + 1]!, swapped[at]!];
-          assert.ok(!hasCheckDigit(swapped.join('')));
-        }
-      }),
-    );
-  });
-
-  test('a receipt code is read however its groups are written, and not when it is too short, too long or wrong', () => {
-    fc.assert(
-      fc.property(digits, fc.constantFrom('', ' ', '-', '.', '  '), (row, between) => {
-        const code = `${row}${checkDigit(row)}`;
-        const written = code.match(/.{4}/g)!.join(between);
-        assert.equal(readReceiptCode(written)?.replaceAll(' ', ''), code);
-        assert.equal(readReceiptCode(`${written}0`), null);
-        assert.equal(readReceiptCode(written.slice(1)), null);
-      }),
-    );
-  });
-
   test('equal values have the same canonical text, whatever the order of their members', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 3 }), (value) => {

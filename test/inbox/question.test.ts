@@ -8,7 +8,6 @@ import { leadingTeam } from '../../packages/inbox/dist/detail/leading-team.js';
 import { shownLines } from '../../packages/inbox/dist/detail/shown-lines.js';
 import { storyLines } from '../../packages/inbox/dist/detail/story-lines.js';
 import { backoff } from '../../packages/inbox/dist/live/backoff.js';
-import { receiptCode } from '../../packages/inbox/dist/receipt/receipt-code.js';
 import { municipality, question } from './questions.ts';
 
 const answersOf = (facts: object) =>
@@ -159,17 +158,6 @@ describe('drafts', () => {
     drafts.change('a', { answer: '  ' });
     assert.equal(drafts.any, false);
     assert.equal(drafts.of('b').toTeam, 'cjg-oost');
-  });
-});
-
-describe('a receipt code', () => {
-  test('is read as people say and paste it', () => {
-    for (const typed of ['1234567890123456', '1234 5678 9012 3456', ' 1234-5678-9012-3456. '])
-      assert.equal(receiptCode(typed), '1234 5678 9012 3456');
-  });
-
-  test('has sixteen digits', () => {
-    for (const typed of ['', '1234', '12345678901234567', 'code']) assert.equal(receiptCode(typed), null);
   });
 });
 

@@ -1,5 +1,5 @@
+import { checkDigit, inGroups } from '@voordeur/core/receipt-code';
 import type { ServerSecret } from '../encryption/server-secret.js';
-import { checkDigit, hasCheckDigit } from './check-digit.js';
 
 /**
  * The code that belongs to a question: fifteen digits and a check digit, in groups of four. It
@@ -11,20 +11,10 @@ export async function receiptCode(secret: ServerSecret, questionId: string): Pro
   // 128 bits modulo 10^15: the bias is far below what anyone could measure.
   const number = BigInt(`0x${bytes.subarray(0, 16).toString('hex')}`) % 10n ** 15n;
   const digits = number.toString().padStart(15, '0');
-  return grouped(`${digits}${checkDigit(digits)}`);
+  return inGroups(`${digits}${checkDigit(digits)}`);
 }
 
 /** What is kept of a receipt code. */
 export function receiptHash(secret: ServerSecret, code: string): Promise<Buffer> {
   return secret.hmac('receipt-hash', code.replaceAll(/\D/g, ''));
-}
-
-/** Reads a code as people write it, or `null` where a digit is missing or wrong. */
-export function readReceiptCode(input: string): string | null {
-  const digits = input.replaceAll(/[\s.-]/g, '');
-  return /^\d{16}$/.test(digits) && hasCheckDigit(digits) ? grouped(digits) : null;
-}
-
-function grouped(digits: string): string {
-  return digits.replaceAll(/\d{4}(?=\d)/g, '$& ');
 }

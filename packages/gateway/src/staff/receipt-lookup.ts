@@ -1,8 +1,9 @@
+import { readReceiptCode } from '@voordeur/core/receipt-code';
 import { asStaff, type Database } from '../database/connection.js';
 import type { ServerSecret } from '../encryption/server-secret.js';
 import { RequestProblem } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.js';
-import { readReceiptCode, receiptHash } from '../questions/receipt-code.js';
+import { receiptHash } from '../questions/receipt-code.js';
 import type { Session, Sessions } from './sessions.js';
 
 /** Codes that match nothing before a session may try no more. */

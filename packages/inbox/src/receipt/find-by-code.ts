@@ -1,3 +1,4 @@
+import { readReceiptCode, receiptDigits } from '@voordeur/core/receipt-code';
 import { controlStyles, tokenStyles } from '@voordeur/widgets/ui';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -7,7 +8,6 @@ import { texts } from '../texts.js';
 import { errorCallout } from '../ui/callout.js';
 import { sharedStyles } from '../ui/shared.styles.js';
 import { version } from '../version.js';
-import { receiptCode } from './receipt-code.js';
 
 /** The question that belongs to a code was found. */
 export class FoundEvent extends Event {
@@ -83,8 +83,9 @@ export class InboxFindByCode extends LitElement {
     if (this.busy) return;
     this.error = null;
     this.complaint = null;
-    const code = receiptCode(this.field.value);
-    if (code === null) return this.complain(texts.code.invalid);
+    const typed = this.field.value;
+    const code = readReceiptCode(typed);
+    if (code === null) return this.complain(receiptDigits(typed) ? texts.code.mistyped : texts.code.invalid);
     this.busy = true;
     const result = await this.client.findByCode(code);
     this.busy = false;
