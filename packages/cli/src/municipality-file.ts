@@ -29,7 +29,8 @@ export function readMunicipality(
   return { ...parseMunicipality(input.value), file };
 }
 
-function readJson(file: string): { ok: true; value: unknown } | { ok: false; message: string } {
+/** A file of JSON, or in Dutch why it is none. */
+export function readJson(file: string): { ok: true; value: unknown } | { ok: false; message: string } {
   try {
     return { ok: true, value: JSON.parse(readFileSync(file, 'utf8')) };
   } catch (error) {
