@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { deleteAllKept } from '../kept.js';
 
 interface LeaveHost extends ReactiveControllerHost {
   /** Neutral page to go to. */
@@ -15,8 +16,8 @@ const patience = 5_000;
 
 /**
  * "Leave this page quickly": by a button, and by pressing Shift three times (as GOV.UK's "Exit this
- * page"). What was typed is cleared first; then the page is covered and replaced, so that going back
- * does not return to it. A page that the browser keeps for going back to is cleared too.
+ * page"). What was typed is cleared first, and what was kept on the device on request; then the page is
+ * covered and replaced, so that going back does not return to it. A page that the browser keeps for going back to is cleared too.
  */
 export class LeaveController implements ReactiveController {
   /** What to announce about the presses so far. */
@@ -49,6 +50,7 @@ export class LeaveController implements ReactiveController {
 
   leave(): void {
     this.host.forget();
+    deleteAllKept();
     this.uncover ??= coverPage();
     location.replace(this.host.exitUrl);
   }
