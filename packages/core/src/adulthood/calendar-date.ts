@@ -34,3 +34,14 @@ export function isCalendarDate(text: string): boolean {
   const [year, month, day] = partsOf(text);
   return day >= 1 && day <= daysInMonth(year, month);
 }
+
+/** So many days later. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const [year, month, day] = partsOf(date);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+/** Negative where the first date is earlier, as `sort` wants it. */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,7 +1,7 @@
 import type { AdulthoodTick } from '../vocabulary/index.js';
 import { adulthoodDomains } from '../vocabulary/index.js';
 import { birthProblem, type Birth } from './birth.js';
-import { addMonths, type CalendarDate } from './calendar-date.js';
+import { addMonths, compareDates, type CalendarDate } from './calendar-date.js';
 import { isFor, isForEverybody } from './condition.js';
 import type { Milestone } from './milestone.js';
 import { windowOfAge, windowOfMoment, type DateWindow } from './moment.js';
@@ -104,14 +104,10 @@ function ageOn(birth: Birth, today: CalendarDate): number {
   return age;
 }
 
+/** What falls together stays in the order of the content. */
 function inOrderOfTime(a: TimelineStep, b: TimelineStep): number {
   return (
-    compare(a.when.from, b.when.from) ||
-    adulthoodDomains.indexOf(a.milestone.domain) - adulthoodDomains.indexOf(b.milestone.domain) ||
-    compare(a.milestone.id, b.milestone.id)
+    compareDates(a.when.from, b.when.from) ||
+    adulthoodDomains.indexOf(a.milestone.domain) - adulthoodDomains.indexOf(b.milestone.domain)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -19,6 +19,7 @@ export type MilestoneWords = Readonly<Record<AdulthoodReader, Wording>> & {
 /** The words of a step for professionals. */
 export interface ProfessionalWords extends Wording {
   title: string;
+  /** What to have at hand; may be empty. */
   bring: readonly string[];
 }
 
@@ -45,5 +46,12 @@ export interface AdulthoodWords {
   ticks: Readonly<Record<AdulthoodTick, Readonly<Record<AdulthoodReader, string>>>>;
   helpers: Readonly<Record<AdulthoodHelper, string>>;
   plan: Readonly<Record<AdulthoodReader, PlanWords>>;
+  calendar: {
+    /** The calendar's name. */
+    name: string;
+    /** What an item is called, with `{title}` for the milestone's. */
+    arrange: string;
+    planReady: Readonly<Record<AdulthoodReader, string>>;
+  };
   milestones: Readonly<Record<string, MilestoneWords>>;
 }

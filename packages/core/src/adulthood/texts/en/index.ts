@@ -1,6 +1,7 @@
 import type { milestones } from '../../milestones/index.js';
 import type { AdulthoodWords } from '../../words.js';
 import type { WordsFor } from '../words-for.js';
+import { calendarEn } from './calendar.js';
 import { domainsEn, helpersEn, ticksEn } from './names.js';
 import { papersRightsEn } from './papers-rights.js';
 import { planEn } from './plan.js';
@@ -11,5 +12,6 @@ export const words = {
   ticks: ticksEn,
   helpers: helpersEn,
   plan: planEn,
+  calendar: calendarEn,
   milestones: { ...papersRightsEn } satisfies WordsFor<typeof milestones>,
 } satisfies AdulthoodWords as AdulthoodWords;
