@@ -112,7 +112,8 @@ describe('row-level security, by SQL as the roles', () => {
     await staff('cjg-noord', async () => {
       assert.equal(await touches(add, ['bekeken', ofCjg.id, 'cjg-noord']), 1);
       await denied(add, ['bekeken', ofCjg.id, 'swt-noord-noord']);
-      await denied(add, ['ontvangen', ofCjg.id, 'cjg-noord']);
+      for (const kind of ['ontvangen', 'aangevuld', 'antwoordwijze', 'ingetrokken', 'gewist'])
+        await denied(add, [kind, ofCjg.id, 'cjg-noord']);
       await denied('update events set by_name = null');
       await denied('delete from events');
     });
@@ -163,8 +164,42 @@ describe('row-level security, by SQL as the roles', () => {
     });
   });
 
+  test('with a code one sees its question only, and changes of it only what is one’s own', async () => {
+    const [{ hash } = { hash: '' }] = await gateway.database.query<{ hash: string }>(
+      `select encode(receipt_hash, 'hex') as hash from questions where id = $1`,
+      [ofCjg.id],
+    );
+    for (const receipt of [null, '', '00'])
+      await as('voordeur_resident', receipt === null ? {} : { 'voordeur.receipt': receipt }, async () => {
+        for (const table of tables)
+          assert.equal((await client.query(`select 1 from ${table} where $1::text is not null`, ['x'])).rowCount, 0);
+        assert.equal(await touches(`update questions set state = 'afgesloten'`), 0);
+        assert.equal(await touches('delete from questions'), 0);
+      });
+    await as('voordeur_resident', { 'voordeur.receipt': hash! }, async () => {
+      assert.deepEqual(await ids(), [ofCjg.id]);
+      assert.deepEqual((await client.query('select distinct question_id from events')).rows, [
+        { question_id: ofCjg.id },
+      ]);
+      const addEvent = 'insert into events (kind, question_id, team, by_name) values ($1, $2, $3, $4)';
+      assert.equal(await touches(addEvent, ['aangevuld', ofCjg.id, 'cjg-noord', null]), 1);
+      await denied(addEvent, ['antwoord', ofCjg.id, 'cjg-noord', null]);
+      await denied(addEvent, ['aangevuld', ofCjg.id, 'cjg-noord', 'Fatima']);
+      await denied(addEvent, ['aangevuld', shared.id, 'cjg-noord', null]);
+      const addMessage = `insert into messages values (gen_random_uuid(), $1, '')`;
+      assert.equal(await touches(addMessage, [ofCjg.id]), 1);
+      await denied(addMessage, [shared.id]);
+      for (const column of [`words = ''`, `facts = ''`, `taken_by = 'x'`, `reference = 'VD-X'`, `receipt_hash = ''`])
+        await denied(`update questions set ${column}`);
+      await denied(`insert into assignments values ($1, 'cjg-oost', 'lead')`, [ofCjg.id]);
+      await denied('delete from assignments');
+      await denied('delete from events');
+      assert.equal(await touches('delete from questions'), 1);
+    });
+  });
+
   test('neither role reads sessions, secrets or partners, nor makes anything in the schema', async () => {
-    for (const role of ['voordeur_staff', 'voordeur_intake', 'voordeur_handover'])
+    for (const role of ['voordeur_staff', 'voordeur_intake', 'voordeur_handover', 'voordeur_resident'])
       await as(role, { 'voordeur.teams': 'cjg-noord' }, async () => {
         for (const table of ['staff_sessions', 'secrets', 'partners', 'schema_migrations'])
           await denied(`select * from ${table}`);

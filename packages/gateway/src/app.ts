@@ -7,6 +7,9 @@ import type { GatewayConfig } from './config.js';
 import { connect } from './database/connection.js';
 import { keepHouse } from './database/housekeeping.js';
 import { Listener } from './database/listener.js';
+import { FollowedQuestions } from './following/followed-questions.js';
+import { Guessing } from './following/guessing.js';
+import { followingRoutes } from './following/routes.js';
 import { municipalityRoutes } from './municipality/municipality.js';
 import { CannotDecrypt } from './encryption/key-ring.js';
 import { ServerSecret } from './encryption/server-secret.js';
@@ -105,6 +108,15 @@ export async function createApp(
   await app.register(operationsRoutes, { database, metrics });
   await app.register(municipalityRoutes, { municipality });
   await app.register(questionRoutes, { intake, proofOfWork, registry, metrics });
+  await app.register(followingRoutes, {
+    followed: new FollowedQuestions({
+      database,
+      keys,
+      secret,
+      municipality,
+      guessing: new Guessing({ database, proofOfWork }),
+    }),
+  });
   await admitStaff(app, { config, database, listener, secret, registry, metrics, heartbeat });
   await serveStaticFiles(app, config);
   return app;

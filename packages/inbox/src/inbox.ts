@@ -332,7 +332,7 @@ export class VoordeurInbox extends LitElement {
       ></voordeur-inbox-find-by-code>`;
     const { question, error, id } = this.opened;
     if (this.route.page === 'list') return nothingOpened();
-    if (error?.code === 'not-found' && id !== null) return this.renderNotFound(id);
+    if (error?.code === 'not-found' && id !== null) return this.renderNotFound(id, error.status === 410);
     const trouble = error ? errorCallout(error, () => void this.opened.refresh()) : nothing;
     if (question === null) return error ? html`${trouble}` : html`<p role="status">${texts.app.loading}</p>`;
     return html`${trouble}<voordeur-inbox-question
@@ -353,8 +353,8 @@ export class VoordeurInbox extends LitElement {
       </voordeur-inbox-question>`;
   }
 
-  private renderNotFound(id: string): TemplateResult {
-    return notFound(this.drafts.has(id) ? this.drafts.of(id) : null, () => {
+  private renderNotFound(id: string, erased: boolean): TemplateResult {
+    return notFound(erased, this.drafts.has(id) ? this.drafts.of(id) : null, () => {
       this.drafts.discard(id);
       this.requestUpdate();
     });

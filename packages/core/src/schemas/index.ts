@@ -1,6 +1,7 @@
 export * from './adulthood.js';
 export * from './decision.js';
 export * from './facts.js';
+export * from './following.js';
 export * from './in-dutch.js';
 export * from './municipality.js';
 export * from './problem.js';

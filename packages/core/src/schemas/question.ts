@@ -70,7 +70,7 @@ export type Question = z.infer<typeof questionSchema>;
 /** What a client may send: members with a default may be left out. */
 export type QuestionInput = z.input<typeof questionSchema>;
 
-const teamReferenceSchema = z.object({ id: slugSchema, name: z.string() });
+export const teamReferenceSchema = z.object({ id: slugSchema, name: z.string() });
 
 /** The body of the 201 that answers a question. */
 export const receiptSchema = z.object({

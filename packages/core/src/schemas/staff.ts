@@ -41,7 +41,18 @@ export type QuestionSummary = z.infer<typeof questionSummarySchema>;
 /** `GET /v1/staff/questions?team=&state=`. */
 export const questionListSchema = z.object({ questions: z.array(questionSummarySchema) });
 
-export const storyKinds = ['ontvangen', 'bekeken', 'genomen', 'antwoord', 'overgedragen', 'afgesloten'] as const;
+export const storyKinds = [
+  'ontvangen',
+  'bekeken',
+  'genomen',
+  'antwoord',
+  'overgedragen',
+  'afgesloten',
+  // What the resident did with the code.
+  'aangevuld',
+  'antwoordwijze',
+  'ingetrokken',
+] as const;
 
 /** One event in a question's story, oldest first. */
 export const storyEventSchema = z.object({

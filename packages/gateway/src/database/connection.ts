@@ -38,6 +38,19 @@ export function asIntake<T>(
   });
 }
 
+/** Work with the rights of `voordeur_resident`, which sees the one question with this hash of a receipt code. */
+export function asResident<T>(
+  { db }: Database,
+  receiptHash: Buffer,
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (transaction) => {
+    await sql`set local role voordeur_resident`.execute(transaction);
+    await sql`select set_config('voordeur.receipt', ${receiptHash.toString('hex')}, true)`.execute(transaction);
+    return work(transaction);
+  });
+}
+
 /** Work with the rights of `voordeur_staff`: row-level security shows the questions of these teams only. */
 export function asStaff<T>(
   { db }: Database,

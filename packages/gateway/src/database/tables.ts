@@ -11,6 +11,7 @@ export interface Tables {
   messages: { id: string; question_id: string; text: Buffer };
   events: EventTable;
   staff_sessions: SessionTable;
+  missed_codes: { minute: Date; misses: number };
   spent_challenges: { nonce: string; expires_at: Date };
   secrets: { name: string; secret: Buffer };
   schema_migrations: { name: string; checksum: string; ran_at: Generated<Date> };
@@ -39,7 +40,7 @@ export interface QuestionTable {
 }
 
 /** Kinds of events: those of a question's story, and those of a session. */
-export type EventKind = StoryEvent['kind'] | 'aangemeld' | 'afgemeld' | 'code-gezocht';
+export type EventKind = StoryEvent['kind'] | 'gewist' | 'aangemeld' | 'afgemeld' | 'code-gezocht';
 
 export interface EventTable {
   id: Generated<string>;

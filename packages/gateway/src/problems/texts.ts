@@ -115,6 +115,24 @@ export const problemTexts = {
     'This cannot be done with this question (any more)',
     'Reload the question to see where it stands.',
   ),
+  unknownCode: text(
+    'Bij deze code is geen vraag',
+    'Kijk je code na. Is de vraag gewist, dan is er niets meer. Lukt het niet, dan kun je bellen.',
+    'There is no question with this code',
+    'Check your code. If the question was erased, nothing of it is left. If it does not work, you can call.',
+  ),
+  closedAlready: text(
+    'Deze vraag is al afgesloten',
+    'Je hoeft niets te doen. Wil je nog iets zeggen, schrijf het dan erbij.',
+    'This question is closed already',
+    'You need not do anything. If you want to say more, add it.',
+  ),
+  erased: text(
+    'Deze vraag is gewist',
+    'Wie de vraag stelde, heeft haar gewist. Je hoeft er niets meer aan te doen.',
+    'This question was erased',
+    'The person who asked it has erased it. There is nothing left to do.',
+  ),
   tooManyCodes: text(
     'Er zijn te veel codes geprobeerd',
     'Log uit en weer in, en vraag de persoon de code nog eens voor te lezen.',

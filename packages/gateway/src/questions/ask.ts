@@ -15,6 +15,7 @@ import { openReceipt, sealContent, sealReceipt, type KeptReceipt } from './conte
 import type { Proof, ProofOfWork } from './proof-of-work.js';
 import { receiptCode, receiptHash } from './receipt-code.js';
 import { newReference } from './reference.js';
+import { spendProof } from './spent-proofs.js';
 import { prepareReading, weighDanger } from './text-danger.js';
 import { deadlines } from './working-days.js';
 
@@ -68,7 +69,7 @@ export class Intake {
       // Whoever sent the same question in the same moment was first.
       if (stored === null) return (await this.repeat(transaction, question.id, bodyHash))!;
       // After the question, so that a retry with the same proof finds the question and not a spent proof.
-      if (proof !== null) await spend(transaction, proof);
+      if (proof !== null && !(await spendProof(transaction, proof))) throw proofProblem(problemTexts.proofWrong.detail);
       return stored;
     });
   }
@@ -189,15 +190,6 @@ async function assign(
     .values({ at: receivedAt, kind: 'ontvangen', question_id: id, reference, team: decision.lead })
     .execute();
   for (const { team } of teams) await signQuestion(transaction, { id, team, version: 1 });
-}
-
-async function spend(transaction: Transaction<Tables>, { nonce, expiresAt }: Proof): Promise<void> {
-  const { numInsertedOrUpdatedRows } = await transaction
-    .insertInto('spent_challenges')
-    .values({ nonce, expires_at: expiresAt })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows !== 1n) throw proofProblem(problemTexts.proofWrong.detail);
 }
 
 function proofProblem(detail: Record<'nl' | 'en', string>): RequestProblem {

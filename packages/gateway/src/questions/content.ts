@@ -22,7 +22,7 @@ export type SealedContent = Record<Exclude<keyof Content, 'email' | 'phone'>, Bu
 const place = (id: string, column: string) => `questions/${id}/${column}`;
 
 export function sealContent(keys: KeyRing, id: string, content: Content): SealedContent {
-  const seal = (column: keyof Content, value: string) => keys.encrypt(value, place(id, column));
+  const seal = (column: keyof Content, value: string) => sealPart(keys, id, column, value);
   return {
     words: seal('words', content.words),
     facts: seal('facts', JSON.stringify(content.facts)),
@@ -31,6 +31,11 @@ export function sealContent(keys: KeyRing, id: string, content: Content): Sealed
     choices: seal('choices', JSON.stringify(content.choices)),
     decision: seal('decision', JSON.stringify(content.decision)),
   };
+}
+
+/** Seals one part, for when it changes. */
+export function sealPart(keys: KeyRing, id: string, column: keyof Content, value: string): Buffer {
+  return keys.encrypt(value, place(id, column));
 }
 
 /** @throws CannotDecrypt */

@@ -9,6 +9,7 @@ import type { KeyRing } from '../encryption/key-ring.js';
 import { RequestProblem } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.js';
 import { sealMessage } from './messages.js';
+import { missing } from './inbox.js';
 import type { Session } from './sessions.js';
 
 interface Parts {
@@ -116,7 +117,7 @@ export class Acts {
   }
 }
 
-/** @throws RequestProblem 404 where one may not see it; 409 where it changed, is closed, or others lead */
+/** @throws RequestProblem 404 where one may not see it; 410 where its sender erased it; 409 where it changed, is closed, or others lead */
 async function hold(transaction: Transaction<Tables>, id: string, version: number): Promise<Held> {
   const row = await transaction
     .selectFrom('assignments')
@@ -125,7 +126,7 @@ async function hold(transaction: Transaction<Tables>, id: string, version: numbe
     .where('questions.id', '=', id)
     .orderBy('role', 'desc')
     .executeTakeFirst();
-  if (row === undefined) throw new RequestProblem(404, problemTexts.notFound);
+  if (row === undefined) throw await missing(transaction, id);
   if (row.version !== version) throw new RequestProblem(409, problemTexts.stale);
   if (row.role !== 'lead' || row.state === 'afgesloten') throw new RequestProblem(409, problemTexts.wrongState);
   // Locks the row; whoever came in between moved the version.

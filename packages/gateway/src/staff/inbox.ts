@@ -56,7 +56,7 @@ export class Inbox {
 
   /**
    * A question with all that belongs to it. The look is in the audit trail before the content is out.
-   * @throws RequestProblem 404 where there is none, or none of one's teams
+   * @throws RequestProblem 404 where there is none, or none of one's teams; 410 where its sender erased it
    */
   async look(session: Session, id: string): Promise<QuestionDetail> {
     const { keys, municipality, registry } = this.parts;
@@ -67,7 +67,7 @@ export class Inbox {
         .where('questions.id', '=', id)
         .orderBy('role', 'desc')
         .executeTakeFirst();
-      if (found === undefined) throw new RequestProblem(404, problemTexts.notFound);
+      if (found === undefined) throw await missing(transaction, id);
       await transaction
         .insertInto('events')
         .values({
@@ -123,6 +123,17 @@ export class Inbox {
       version: row.version,
     };
   }
+}
+
+/** Why one's teams have no such question: its sender erased it, or it never was theirs. */
+export async function missing(transaction: Transaction<Tables>, id: string): Promise<RequestProblem> {
+  const erased = await transaction
+    .selectFrom('events')
+    .select('id')
+    .where('question_id', '=', id)
+    .where('kind', '=', 'gewist')
+    .executeTakeFirst();
+  return erased ? new RequestProblem(410, problemTexts.erased) : new RequestProblem(404, problemTexts.notFound);
 }
 
 function summaries(transaction: Transaction<Tables>) {

@@ -4,7 +4,7 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: ApiError };
 
 /**
  * Why the gateway did not do what was asked.
- * - `signed-out` (401), `forbidden` (403), `not-found` (404), `conflict` (409): as HTTP says;
+ * - `signed-out` (401), `forbidden` (403), `not-found` (404, and 410 where its sender erased it), `conflict` (409): as HTTP says;
  * - `invalid` (400): `problem.errors` says what;
  * - `offline`: no answer came, or not in time;
  * - `unavailable` (429, 5xx): an answer came, but not now;
@@ -33,7 +33,7 @@ export function codeOfStatus(status: number): ApiErrorCode {
   if (status === 400) return 'invalid';
   if (status === 401) return 'signed-out';
   if (status === 403) return 'forbidden';
-  if (status === 404) return 'not-found';
+  if (status === 404 || status === 410) return 'not-found';
   if (status === 409) return 'conflict';
   if (status === 429 || status >= 500) return 'unavailable';
   return 'unexpected';

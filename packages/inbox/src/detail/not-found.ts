@@ -5,11 +5,12 @@ import { texts } from '../texts.js';
 /**
  * A question that is not in one's inbox, or no longer. What one had written for it is not lost with it.
  *
+ * @param erased whether its sender erased it
  * @param draft what was not sent, `null` where nothing was written
  */
-export function notFound(draft: Draft | null, discard: () => void): TemplateResult {
-  return html`<h1>${texts.detail.notFoundHeading}</h1>
-    <p>${texts.detail.notFoundBody}</p>
+export function notFound(erased: boolean, draft: Draft | null, discard: () => void): TemplateResult {
+  return html`<h1>${erased ? texts.detail.erasedHeading : texts.detail.notFoundHeading}</h1>
+    <p>${erased ? texts.detail.erasedBody : texts.detail.notFoundBody}</p>
     ${
       draft === null
         ? nothing

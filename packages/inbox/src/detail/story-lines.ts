@@ -53,6 +53,10 @@ function words(event: StoryEvent, nameOfTeam: (id: string) => string): string {
       return texts.story.ontvangen(team(event.team));
     case 'overgedragen':
       return `${by} ${texts.story.overgedragen(team(event.team), team(event.toTeam))}`;
+    case 'aangevuld':
+    case 'antwoordwijze':
+    case 'ingetrokken':
+      return `${texts.story.sender} ${texts.story[event.kind]}`;
     default:
       return `${by} ${texts.story[event.kind]}`;
   }
