@@ -7,8 +7,3 @@ export function isFor(condition: Condition, ticks: readonly AdulthoodTick[]): bo
   const { any, all = [], none = [] } = condition;
   return (!any || any.some(has)) && all.every(has) && !none.some(has);
 }
-
-/** Whether a milestone is for everybody, whatever is ticked. */
-export function isForEverybody({ any, all, none }: Condition): boolean {
-  return !any && !all && !none;
-}

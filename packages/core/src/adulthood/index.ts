@@ -1,7 +1,7 @@
 export { birthProblem, type Birth, type BirthProblem } from './birth.js';
 export { calendarEntriesOf, type CalendarEntry, type CalendarInput } from './calendar-entries.js';
 export type { CalendarDate } from './calendar-date.js';
-export { isFor, isForEverybody } from './condition.js';
+export { isFor } from './condition.js';
 export { helpersFor, type HelpersOf, type ResolvedHelper } from './helpers-for.js';
 export { iCalendarOf, type CalendarFile } from './icalendar.js';
 export type { Age, Condition, Milestone, Moment, Source } from './milestone.js';

@@ -2,7 +2,7 @@ import type { AdulthoodTick } from '../vocabulary/index.js';
 import { adulthoodDomains } from '../vocabulary/index.js';
 import { birthProblem, type Birth } from './birth.js';
 import { addMonths, compareDates, type CalendarDate } from './calendar-date.js';
-import { isFor, isForEverybody } from './condition.js';
+import { isFor } from './condition.js';
 import type { Milestone } from './milestone.js';
 import { windowOfAge, windowOfMoment, type DateWindow } from './moment.js';
 import { planOf, type PlanTime } from './plan-time.js';
@@ -71,11 +71,10 @@ export function timelineOf<M extends Milestone>(input: TimelineInput<M>): Timeli
   };
 }
 
-/** What changes at 18 for everybody, without knowing anything about anyone. */
+/** What changes at 18 for everybody: what somebody reads who gave no birth and ticked nothing. */
 export function changesAtEighteen<M extends Milestone>(milestones: readonly M[]): M[] {
   return milestones.filter(
-    ({ forWhom, moment }) =>
-      isForEverybody(forWhom) && moment.years === 18 && moment.months === undefined && !moment.until,
+    ({ forWhom, moment }) => isFor(forWhom, []) && moment.years === 18 && moment.months === undefined && !moment.until,
   );
 }
 
