@@ -657,16 +657,19 @@ describe('search by code', () => {
   test('a code opens its question; a wrong one is explained', async () => {
     desk = await Desk.open(browser);
     const one = desk.gateway.receive(question({ state: 'afgesloten' }));
-    desk.gateway.codes.set('1234567890123456', one.id);
+    desk.gateway.codes.set('1234567890123450', one.id);
     await desk.go();
     await desk.page.getByRole('link', { name: 'Zoek op code' }).click();
     await desk.page.getByLabel('Code').fill('1234');
     await desk.button('Zoek').click();
     await desk.page.getByText('Een code heeft zestien cijfers.').waitFor();
-    await desk.page.getByLabel('Code').fill('9999 9999 9999 9999');
+    await desk.page.getByLabel('Code').fill('1234 5678 9012 3456');
+    await desk.button('Zoek').click();
+    await desk.page.getByText('Er zit een tikfout in deze code.').waitFor();
+    await desk.page.getByLabel('Code').fill('9999 9999 9999 9990');
     await desk.button('Zoek').click();
     await desk.page.getByText('Bij deze code is geen vraag van jouw teams gevonden.').waitFor();
-    await desk.page.getByLabel('Code').fill('1234 5678 9012 3456');
+    await desk.page.getByLabel('Code').fill('1234 5678 9012 3450');
     await desk.page.keyboard.press('Enter');
     await desk.page.getByRole('heading', { name: `Vraag ${one.reference}` }).waitFor();
     assert.ok(!desk.page.url().includes('1234'));
