@@ -65,13 +65,13 @@ describe('migrations', () => {
     await first.drop();
   });
 
-  test('every table with questions has row-level security that binds its owner too', async () => {
+  test('every table with what people wrote has row-level security that binds its owner too', async () => {
     const rows = await database.query(
       `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity and relforcerowsecurity order by 1`,
     );
     assert.deepEqual(
       rows.map(({ relname }) => relname),
-      ['assignments', 'events', 'messages', 'questions'],
+      ['assignments', 'events', 'messages', 'questions', 'service_reports'],
     );
   });
 });

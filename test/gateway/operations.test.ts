@@ -98,7 +98,10 @@ describe('running the gateway', () => {
 
   test('the municipality is there for widgets, with a tag that saves sending it again', async () => {
     const first = await get('/v1/municipality');
-    assert.deepEqual(municipalitySchema.parse(first.json()), gateway.config.municipality);
+    assert.deepEqual(municipalitySchema.parse(first.json()), {
+      ...gateway.config.municipality,
+      search: { mode: 'device' },
+    });
     assert.match(String(first.headers['cache-control']), /max-age/);
     const again = await get('/v1/municipality', { 'if-none-match': String(first.headers.etag) });
     assert.deepEqual([again.statusCode, again.body], [304, '']);

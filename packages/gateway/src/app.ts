@@ -27,6 +27,8 @@ import { admitStaff } from './staff/staff.js';
 import { Intake } from './questions/ask.js';
 import { ProofOfWork } from './questions/proof-of-work.js';
 import { questionRoutes } from './questions/routes.js';
+import { serveServices } from './services/serve-services.js';
+import { whereToSearch } from './services/where-to-search.js';
 
 /** Bytes; 20,000 characters of own words, each at most six bytes in JSON, and a proof of work. */
 const bodyLimit = 192 * 1024;
@@ -106,7 +108,8 @@ export async function createApp(
 
   await describeApi(app, { version: apiVersion, publicUrl: config.publicUrl });
   await app.register(operationsRoutes, { database, metrics });
-  await app.register(municipalityRoutes, { municipality });
+  const where = whereToSearch(config);
+  await app.register(municipalityRoutes, { municipality, searchMode: where.mode });
   await app.register(questionRoutes, { intake, proofOfWork, registry, metrics });
   await app.register(followingRoutes, {
     followed: new FollowedQuestions({
@@ -117,6 +120,7 @@ export async function createApp(
       guessing: new Guessing({ database, proofOfWork }),
     }),
   });
+  await serveServices(app, { config, database, listener, secret, metrics, where });
   await admitStaff(app, { config, database, listener, secret, registry, metrics, heartbeat });
   await serveStaticFiles(app, config);
   return app;

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { parseMunicipality } from '@voordeur/core/municipality';
-import type { Municipality } from '@voordeur/core/schemas';
+import type { Municipality, Service } from '@voordeur/core/schemas';
 import * as z from 'zod';
 import { KeyRing } from './encryption/key-ring.js';
+import { readServices, servicesBeside } from './services/services-file.js';
 
 /** The identity provider that staff sign in with (OpenID Connect). */
 export interface OidcConfig {
@@ -26,6 +27,10 @@ export interface GatewayConfig {
   /** Origin at which people reach this gateway. */
   publicUrl: string;
   municipality: Municipality;
+  /** The sociale kaart. */
+  services: Service[];
+  /** Where services are searched that are too many for a device: in the process, or in the database. */
+  serviceSearch: 'memory' | 'postgresql' | 'auto';
   keys: KeyRing;
   /** Without it nobody can sign in; the intake works. */
   oidc?: OidcConfig | undefined;
@@ -81,6 +86,8 @@ const environmentSchema = z
       .refine(isOrigin, 'give an origin such as https://voordeur.haarlem.nl, without a path')
       .optional(),
     MUNICIPALITY: z.string().min(1).default(defaultMunicipality),
+    SERVICES: z.string().min(1).optional(),
+    SERVICE_SEARCH: z.enum(['memory', 'postgresql', 'auto']).default('auto'),
     VOORDEUR_KEYS: z.string('give at least one key, as id:base64 (32 random bytes)').transform((value, context) => {
       try {
         return KeyRing.parse(value);
@@ -120,9 +127,16 @@ export function readConfig(env: Record<string, string | undefined>): GatewayConf
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  const read = readMunicipality(given.MUNICIPALITY ?? defaultMunicipality());
+  const municipalityPath = given.MUNICIPALITY ?? defaultMunicipality();
+  const read = readMunicipality(municipalityPath);
   problems.push(...read.problems);
-  if (!parsed.success || read.municipality === null) throw new InvalidConfig(problems);
+  const servicesPath = given.SERVICES ?? servicesBeside(municipalityPath);
+  const kaart =
+    read.municipality === null || servicesPath === undefined
+      ? { services: [], problems: [] }
+      : readServices(servicesPath, read.municipality);
+  problems.push(...kaart.problems);
+  if (!parsed.success || read.municipality === null || problems.length > 0) throw new InvalidConfig(problems);
   const settings = parsed.data;
   return {
     databaseUrl: settings.DATABASE_URL,
@@ -130,6 +144,8 @@ export function readConfig(env: Record<string, string | undefined>): GatewayConf
     port: settings.PORT,
     publicUrl: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
     municipality: read.municipality,
+    services: kaart.services,
+    serviceSearch: settings.SERVICE_SEARCH,
     keys: settings.VOORDEUR_KEYS,
     oidc:
       settings.OIDC_ISSUER !== undefined && settings.OIDC_CLIENT_ID !== undefined

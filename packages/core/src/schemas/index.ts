@@ -11,5 +11,7 @@ export * from './spreekuur-agenda.js';
 export * from './spreekuur-booking.js';
 export * from './spreekuur-definition.js';
 export * from './spreekuur-list.js';
+export * from './service-report.js';
+export * from './service-search.js';
 export * from './staff.js';
 export * from './fields.js';

@@ -28,9 +28,18 @@ export const teamSchema = z.object({
 });
 export type Team = z.infer<typeof teamSchema>;
 
+/** A point on the map, in degrees (WGS84). */
+export const pointSchema = z.object({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
+export type Point = z.infer<typeof pointSchema>;
+
 export const areaSchema = z.object({
   id: slugSchema,
   name: z.string().min(1).max(80),
+  /** About the middle of the area, for a map; `source` says where it comes from. */
+  centre: pointSchema.extend({ source: z.string().min(1) }).optional(),
   /** The CJG team of the area. */
   cjg: slugSchema,
   /** The SWT teams of the area; the first is used when only the area is known. */
@@ -83,6 +92,30 @@ export const workingHoursSchema = z.object({
 });
 export type WorkingHours = z.infer<typeof workingHoursSchema>;
 
+/** Tiles for a map: loaded only when somebody opens the map. */
+export const mapSchema = z.object({
+  /** Address of a tile, with `{z}`, `{x}` and `{y}` (Web Mercator, EPSG:3857). */
+  tiles: z
+    .string()
+    .regex(/^https:\/\/[^\s]+$/, 'een https-adres')
+    .refine(
+      (address) => ['{z}', '{x}', '{y}'].every((part) => address.includes(part)),
+      'zet {z}, {x} en {y} in het adres',
+    ),
+  /** Whose map it is, shown on the map. */
+  attribution: z.string().min(1),
+});
+export type MapTiles = z.infer<typeof mapSchema>;
+
+/** The base map of the Dutch government (PDOK, BRT achtergrondkaart): open data, no key. */
+const pdok: MapTiles = {
+  tiles: 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png',
+  attribution: 'Kaartgegevens © Kadaster',
+};
+
+export const searchModes = ['device', 'gateway'] as const;
+export type SearchMode = (typeof searchModes)[number];
+
 /** A municipality's whole configuration: one file of data, no code. */
 export const municipalitySchema = z.object({
   id: slugSchema,
@@ -102,6 +135,13 @@ export const municipalitySchema = z.object({
   workingHours: workingHoursSchema,
   /** Who helps on the way to being an adult. */
   adulthood: municipalAdulthoodSchema.optional(),
+  map: mapSchema.default(pdok),
+  /**
+   * Where the sociale kaart is searched: on the device, where words stay until somebody asks, or at the
+   * gateway, where there are too many services for a phone. Left out, the gateway chooses by their number,
+   * and what it answers always says which.
+   */
+  search: z.object({ mode: z.enum(searchModes) }).optional(),
   /** Neutral page that "Snel weg" goes to. */
   exitUrl: z.url({ protocol: /^https$/ }),
   texts: z.object({

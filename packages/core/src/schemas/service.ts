@@ -1,6 +1,39 @@
 import * as z from 'zod';
 import { accessWays, audiences, channels, costs } from '../vocabulary/services.js';
 import { leefgebiedSchema, localeSchema, slugSchema } from './fields.js';
+import { pointSchema } from './municipality.js';
+
+/** Where one can go, with its point on the map. */
+export const serviceLocationSchema = pointSchema.extend({
+  name: z.string().min(1).optional(),
+  /** Street and number. */
+  address: z.string().min(1).optional(),
+  postcode: z
+    .string()
+    .regex(/^[1-9]\d{3} ?[A-Z]{2}$/, 'een postcode zoals 2011 RD')
+    .optional(),
+  place: z.string().min(1).optional(),
+});
+export type ServiceLocation = z.infer<typeof serviceLocationSchema>;
+
+/** The texts of a service that people read, and that can be there in other languages. */
+const textsSchema = z.object({
+  name: z.string().min(1),
+  summary: z.string(),
+  description: z.string(),
+  /** For whom it is, where ages and groups do not say it. */
+  eligibility: z.string().min(1).optional(),
+  /** How to get in, in a sentence or two. */
+  gettingIn: z.string().min(1).optional(),
+  /** What it costs, where `cost` does not say it. */
+  costNote: z.string().min(1).optional(),
+  /** When it is open, as people say it. */
+  openingHours: z.string().min(1).optional(),
+});
+export type ServiceTexts = z.infer<typeof textsSchema>;
+
+/** What stands beside `/v1/services/{id}`. */
+const addresses = new Set(['index', 'search']);
 
 const ageSchema = z.number().int().min(0).max(120).nullable();
 
@@ -11,11 +44,9 @@ const ageSchema = z.number().int().min(0).max(120).nullable();
  */
 export const serviceSchema = z
   .object({
-    id: slugSchema,
-    name: z.string().min(1),
+    id: slugSchema.refine((id) => !addresses.has(id), 'dit is een adres van de gateway; kies een andere id'),
+    ...textsSchema.shape,
     organisation: z.string().min(1),
-    summary: z.string(),
-    description: z.string(),
     leefgebieden: z.array(leefgebiedSchema),
     audience: z.array(z.enum(audiences)),
     minAge: ageSchema,
@@ -27,6 +58,10 @@ export const serviceSchema = z
     languages: z.array(localeSchema),
     website: z.url({ protocol: /^https?$/ }).nullable(),
     phone: z.string().min(1).nullable(),
+    email: z.email('een e-mailadres zoals naam@voorbeeld.nl').max(254).nullish(),
+    locations: z.array(serviceLocationSchema).optional(),
+    /** The texts by language tag, as far as they are translated; Dutch is the fallback for each. */
+    translations: z.record(localeSchema, textsSchema.partial()).optional(),
     source: z.string(),
     checkedOn: z.iso.date(),
   })
@@ -55,3 +90,4 @@ export const serviceFiltersSchema = z.object({
   cost: z.enum(costs).nullish(),
   access: z.enum(accessWays).nullish(),
 });
+export type ServiceFilters = z.infer<typeof serviceFiltersSchema>;

@@ -1,4 +1,5 @@
 export { buildSearchIndex, putService } from './build.js';
+export { readCatalogue, writeCatalogue, type Catalogue } from './catalogue.js';
 export type { Field, Searchable } from './fields.js';
 export type { Filters } from './filters.js';
 export type { MatchKind } from './expansion.js';

@@ -20,3 +20,7 @@ export type Cost = (typeof costs)[number];
 
 export const channels = ['inloop', 'telefoon', 'online', 'thuis', 'groep'] as const;
 export type Channel = (typeof channels)[number];
+
+/** What may be wrong with what the sociale kaart says ("klopt dit niet?"). */
+export const serviceReportKinds = ['closed', 'wrong-contact', 'wrong-text', 'not-for-me', 'other'] as const;
+export type ServiceReportKind = (typeof serviceReportKinds)[number];

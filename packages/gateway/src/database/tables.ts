@@ -1,5 +1,5 @@
-import type { QuestionState, StoryEvent } from '@voordeur/core/schemas';
-import type { Urgency } from '@voordeur/core/vocabulary';
+import type { QuestionState, Service, StoryEvent } from '@voordeur/core/schemas';
+import type { ServiceReportKind, Urgency } from '@voordeur/core/vocabulary';
 import type { ColumnType, Generated } from 'kysely';
 
 /** The tables of `migrations/`, as Kysely sees them. `Buffer` columns of content are ciphertext. */
@@ -13,6 +13,10 @@ export interface Tables {
   staff_sessions: SessionTable;
   missed_codes: { minute: Date; misses: number };
   spent_challenges: { nonce: string; expires_at: Date };
+  services: ServiceTable;
+  service_catalogue: CatalogueTable;
+  service_reports: ServiceReportTable;
+  zero_results: { day: Date; area: string; leefgebied: string; searches: number };
   secrets: { name: string; secret: Buffer };
   schema_migrations: { name: string; checksum: string; ran_at: Generated<Date> };
 }
@@ -64,4 +68,43 @@ export interface SessionTable {
   last_seen_at: Generated<Date>;
   expires_at: Date;
   missed_receipts: Generated<number>;
+}
+
+export interface ServiceTable {
+  number: Generated<number>;
+  id: string;
+  body: Service;
+  hash: Buffer;
+  areas: string[];
+  leefgebieden: string[];
+  languages: string[];
+  min_age: number | null;
+  max_age: number | null;
+  access: string;
+  cost: string;
+}
+
+/** The one row about what the tables of services hold. */
+export interface CatalogueTable {
+  is_only: Generated<boolean>;
+  revision: string;
+  services: number;
+  synchronised_at: Generated<Date>;
+  index: Buffer | null;
+  search_revision: string | null;
+  search_lengths: Record<string, number> | null;
+}
+
+export interface ServiceReportTable {
+  id: string;
+  body_hash: Buffer;
+  service_id: string;
+  service_name: string;
+  kind: ServiceReportKind;
+  note: Buffer | null;
+  team: string;
+  reported_at: Generated<Date>;
+  handled_at: ColumnType<Date | null, never, Date>;
+  handled_by_id: ColumnType<string | null, never, string>;
+  handled_by: ColumnType<string | null, never, string>;
 }

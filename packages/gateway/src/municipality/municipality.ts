@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
-import { municipalitySchema, type Municipality } from '@voordeur/core/schemas';
+import { municipalitySchema, type Municipality, type SearchMode } from '@voordeur/core/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import * as z from 'zod';
 
+interface Options {
+  municipality: Municipality;
+  /** Where the sociale kaart is searched, which a page must know. */
+  searchMode: SearchMode;
+}
+
 /** `GET /v1/municipality`: what every widget needs to know; public, cached for a minute. */
-export const municipalityRoutes: FastifyPluginAsyncZod<{ municipality: Municipality }> = async (
-  app,
-  { municipality },
-) => {
+export const municipalityRoutes: FastifyPluginAsyncZod<Options> = async (app, options) => {
+  const municipality: Municipality = { ...options.municipality, search: { mode: options.searchMode } };
   const body = JSON.stringify(municipality);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 

@@ -27,6 +27,18 @@ export class Metrics {
     help: 'Questions that named a partner nobody registered',
     registers: [this.registry],
   });
+  readonly serviceReports = new Counter({
+    name: 'voordeur_service_reports_total',
+    help: 'Reports of something wrong on the sociale kaart, by kind',
+    labelNames: ['kind'],
+    registers: [this.registry],
+  });
+  readonly zeroResults = new Counter({
+    name: 'voordeur_zero_results_total',
+    help: 'Searches that found nothing, by the area and the subject that were chosen',
+    labelNames: ['area', 'leefgebied'],
+    registers: [this.registry],
+  });
   readonly eventStreams = new Gauge({
     name: 'voordeur_event_streams',
     help: 'Pages of staff that listen for changes now',

@@ -12,9 +12,9 @@ declare module 'fastify' {
 }
 
 /** Nothing personal: any site may read these. */
-const publicPath = /^\/(v1\/(municipality|openapi\.json)$|widgets\/)/;
+const publicPath = /^\/(v1\/(municipality|openapi\.json|services\/(?!search$)[a-z0-9-]+)$|widgets\/)/;
 /** What partners' pages do for people: only origins that are registered. */
-const partnerPath = /^\/v1\/(questions|altcha)$/;
+const partnerPath = /^\/v1\/(questions|altcha|services\/(search|[a-z0-9-]+\/reports)|zero-results)$/;
 
 /**
  * Which origins may do what. A browser on an origin that is not registered gets 403 and no CORS

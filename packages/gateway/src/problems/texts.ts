@@ -61,6 +61,24 @@ export const problemTexts = {
     'This question was sent already, with other content',
     'Use a new id for a new question.',
   ),
+  otherReport: text(
+    'Deze melding is al verstuurd, met een andere inhoud',
+    'Gebruik voor een nieuwe melding een nieuw id.',
+    'This report was sent already, with other content',
+    'Use a new id for a new report.',
+  ),
+  noSuchService: text(
+    'Deze hulp staat niet (meer) op de sociale kaart',
+    'Zoek opnieuw, of bel ons.',
+    'This service is not in the directory (any more)',
+    'Search again, or call us.',
+  ),
+  searchedHere: text(
+    'Er zijn te veel diensten om ineens te laden',
+    'Zoek met POST /v1/services/search.',
+    'There are too many services to load at once',
+    'Search with POST /v1/services/search.',
+  ),
   proofMissing: text(
     'Er ontbreekt een bewijs tegen spam',
     'Haal een opgave bij /v1/altcha, los haar op en stuur het antwoord mee. Lukt dat niet, dan kun je bellen.',

@@ -12,3 +12,11 @@ export type {
   SpreekurenPeriod,
   SpreekuurClient,
 } from './spreekuur-client.js';
+export {
+  FetchServicesClient,
+  type CatalogueResult,
+  type ReportResult,
+  type SearchResult,
+  type ServiceResult,
+  type ServicesClient,
+} from './services-client.js';

@@ -1,0 +1,2 @@
+export { checkServices, type CheckedServices } from './check.js';
+export { localiseService } from './localise-service.js';

@@ -1,0 +1,47 @@
+import type { FastifyInstance } from 'fastify';
+import type { GatewayConfig } from '../config.js';
+import type { Database } from '../database/connection.js';
+import type { Listener } from '../database/listener.js';
+import type { ServerSecret } from '../encryption/server-secret.js';
+import type { Metrics } from '../operations/metrics.js';
+import { CatalogueKeeper } from './kept-catalogue.js';
+import { MemorySearch } from './memory-search.js';
+import { ServiceReports } from './reports.js';
+import { serviceRoutes } from './routes.js';
+import { ServiceStore } from './store.js';
+import { synchroniseServices } from './synchronise.js';
+import { Upkeep } from './upkeep.js';
+import type { WhereToSearch } from './where-to-search.js';
+import { ZeroResults } from './zero-results.js';
+
+interface Parts {
+  config: GatewayConfig;
+  database: Database;
+  listener: Listener;
+  secret: ServerSecret;
+  metrics: Metrics;
+  where: WhereToSearch;
+}
+
+/** All of the sociale kaart: keeps the database as the municipality's file says, and answers from it. */
+export async function serveServices(app: FastifyInstance, parts: Parts): Promise<ServiceStore> {
+  const { config, database, listener, secret, metrics, where } = parts;
+  const { keys, municipality, services, databaseUrl } = config;
+  const store = new ServiceStore(database, listener);
+  const keeper = new CatalogueKeeper(store);
+
+  const upkeep = new Upkeep(() => synchroniseServices(databaseUrl, services, where), app.log);
+  app.addHook('onReady', () => upkeep.start());
+  app.addHook('onClose', () => upkeep.stop());
+
+  await app.register(serviceRoutes, {
+    store,
+    keeper,
+    search: new MemorySearch(keeper),
+    where,
+    reports: new ServiceReports({ database, keys, secret, team: municipality.backstop }),
+    zeroResults: new ZeroResults(database, municipality),
+    metrics,
+  });
+  return store;
+}
