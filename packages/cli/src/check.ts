@@ -1,14 +1,24 @@
 import { parseArgs } from 'node:util';
+import { isCalendarDate } from '@voordeur/core/adulthood';
+import { adulthoodProblems, adulthoodReview } from './adulthood-check.js';
 import { problemLines, readMunicipality } from './municipality-file.js';
 import { readSpreekuren } from './spreekuren-file.js';
 
-/** `voordeur check`: says what is wrong in a municipality's configuration and spreekuren, all at once. */
+/**
+ * `voordeur check`: says what is wrong in a municipality's configuration and spreekuren, all at once, and warns of
+ * texts about becoming an adult that are past their review date on a day (`--today`, else the day it is).
+ */
 export async function check(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { municipality: { type: 'string' } },
+    options: { municipality: { type: 'string' }, today: { type: 'string' } },
   });
+  const today = values.today ?? new Date().toISOString().slice(0, 10);
+  if (!isCalendarDate(today)) {
+    process.stderr.write(`"${today}" is geen datum; schrijf --today als 2027-03-01\n`);
+    return 2;
+  }
   const read = readMunicipality(values.municipality ?? positionals[0] ?? 'haarlem');
   if (!read.ok) {
     process.stderr.write(`${read.file}: ${read.problems.length} probleem(en)\n${problemLines(read.problems)}`);
@@ -19,9 +29,17 @@ export async function check(args: string[]): Promise<number> {
     process.stderr.write(`${hours.file}: ${hours.problems.length} probleem(en)\n${problemLines(hours.problems)}`);
     return 1;
   }
+  const adulthood = adulthoodProblems(read.file, read.municipality);
+  if (adulthood.length > 0) {
+    process.stderr.write(`${read.file}: ${adulthood.length} probleem(en)\n${problemLines(adulthood)}`);
+    return 1;
+  }
   const { name, teams, areas, postcodes, lines } = read.municipality;
   process.stdout.write(
     `${name} klopt: ${teams.length} teams, ${areas.length} gebieden, ${postcodes.length} postcodes, ${lines.length} telefoonlijnen, ${hours.spreekuren.length} spreekuren\n`,
   );
+  const { summary, warnings } = adulthoodReview(read.municipality, today);
+  process.stdout.write(`${summary}\n`);
+  for (const warning of warnings) process.stderr.write(`${warning}\n`);
   return 0;
 }

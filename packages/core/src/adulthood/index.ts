@@ -1,6 +1,6 @@
 export { birthProblem, type Birth, type BirthProblem } from './birth.js';
 export { calendarEntriesOf, type CalendarEntry, type CalendarInput } from './calendar-entries.js';
-export type { CalendarDate } from './calendar-date.js';
+export { isCalendarDate, type CalendarDate } from './calendar-date.js';
 export { isFor } from './condition.js';
 export { helpersFor, type HelpersOf, type ResolvedHelper } from './helpers-for.js';
 export { iCalendarOf, type CalendarFile } from './icalendar.js';
@@ -8,6 +8,7 @@ export type { Age, Condition, Milestone, Moment, Source } from './milestone.js';
 export type { DateWindow } from './moment.js';
 export { planPageOf, type PlanPage, type PlanPagePart, type PlanTodo } from './plan-page.js';
 export type { PlanPhase, PlanTime } from './plan-time.js';
+export { reviewOf, withConfirmations } from './review.js';
 export {
   changesAtEighteen,
   mayHaveChanged,

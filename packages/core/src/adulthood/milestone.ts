@@ -55,10 +55,10 @@ export interface Milestone<Id extends string = string> {
   /** When the text was written or last compared. */
   checkedOn: CalendarDate;
   /**
-   * What it was compared with: `read` is what official pages say, read on that day; `to-confirm` is what is generally
-   * known of the law, which a municipality still has to confirm.
+   * What it was compared with: `read` is a published copy of the source, read on that day; `to-confirm` is what is
+   * generally known of the law, which a municipality still has to confirm; `confirmed` is what it has confirmed.
    */
-  basis: 'read' | 'to-confirm';
+  basis: 'read' | 'to-confirm' | 'confirmed';
   /** After this date the text may have changed: it is shown as such, and `voordeur check` warns. */
   reviewBy: CalendarDate;
 }

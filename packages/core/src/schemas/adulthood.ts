@@ -27,7 +27,7 @@ export const milestoneSchema = z.strictObject({
   helpers: z.array(z.enum(adulthoodHelpers)).min(1),
   source: z.strictObject({ title: z.string().min(3), url: z.url({ protocol: /^https$/ }) }),
   checkedOn: z.iso.date(),
-  basis: z.enum(['read', 'to-confirm']),
+  basis: z.enum(['read', 'to-confirm', 'confirmed']),
   reviewBy: z.iso.date(),
 });
 
@@ -35,5 +35,7 @@ export const milestoneSchema = z.strictObject({
 export const municipalAdulthoodSchema = z.object({
   /** For each role the ids of the offers on the sociale kaart that fill it. */
   helpers: z.partialRecord(z.enum(adulthoodHelpers), z.array(slugSchema).min(1)).default({}),
+  /** On which date the municipality compared a milestone with its source, by the milestone's id. */
+  confirmed: z.record(slugSchema, z.iso.date()).default({}),
 });
 export type MunicipalAdulthood = z.infer<typeof municipalAdulthoodSchema>;
