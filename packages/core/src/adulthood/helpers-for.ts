@@ -1,3 +1,4 @@
+import type { MunicipalAdulthood } from '../schemas/adulthood.js';
 import type { Municipality, Team } from '../schemas/municipality.js';
 import type { AdulthoodHelper } from '../vocabulary/index.js';
 
@@ -11,7 +12,9 @@ export interface ResolvedHelper {
 }
 
 /** What a municipality must say of itself to find its helpers. */
-export type HelpersOf = Pick<Municipality, 'teams' | 'cityWideCjg'> & Pick<Partial<Municipality>, 'adulthood'>;
+export type HelpersOf = Pick<Municipality, 'teams' | 'cityWideCjg'> & {
+  adulthood?: Pick<MunicipalAdulthood, 'helpers'> | undefined;
+};
 
 /** Finds who fills these roles in a municipality, in the same order. */
 export function helpersFor(roles: readonly AdulthoodHelper[], municipality: HelpersOf): ResolvedHelper[] {
