@@ -29,13 +29,20 @@ export function readMunicipality(
   return { ...parseMunicipality(input.value), file };
 }
 
+/** @throws Error with every problem, where the municipality is not right */
+export function requireMunicipality(nameOrPath: string): Municipality {
+  const read = readMunicipality(nameOrPath);
+  if (!read.ok) throw new Error(`${read.file} klopt niet:\n${problemLines(read.problems)}`);
+  return read.municipality;
+}
+
 /** A file of JSON, or in Dutch why it is none. */
 export function readJson(file: string): { ok: true; value: unknown } | { ok: false; message: string } {
   try {
-    return { ok: true, value: JSON.parse(readFileSync(file, 'utf8')) };
+    return { ok: true, value: JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, '')) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      return { ok: false, message: 'dit bestand bestaat niet; geef het pad van een municipality.json' };
+      return { ok: false, message: 'dit bestand bestaat niet; kijk het pad na' };
     const what = error instanceof SyntaxError ? 'dit is geen geldige JSON' : 'dit bestand is niet te lezen';
     return { ok: false, message: `${what} (${(error as Error).message})` };
   }

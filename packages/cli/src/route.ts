@@ -3,14 +3,13 @@ import { pathText } from '@voordeur/core/municipality';
 import { reasonText, route, signalText } from '@voordeur/core/routing';
 import { factsSchema, inDutch, type Municipality } from '@voordeur/core/schemas';
 import { answerLines } from './json-lines.js';
-import { problemLines, readMunicipality } from './municipality-file.js';
+import { requireMunicipality } from './municipality-file.js';
 
 /** `voordeur route`: facts in, decisions out, as JSON Lines. */
 export async function routeLines(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { municipality: { type: 'string', default: 'haarlem' } } });
-  const read = readMunicipality(values.municipality);
-  if (!read.ok) throw new Error(`${read.file} klopt niet:\n${problemLines(read.problems)}`);
-  return answerLines(({ facts }) => decisionFor(facts, read.municipality));
+  const municipality = requireMunicipality(values.municipality);
+  return answerLines(({ facts }) => decisionFor(facts, municipality));
 }
 
 function decisionFor(input: unknown, municipality: Municipality): object {

@@ -9,6 +9,11 @@ export const usage = `Gebruik: npx voordeur <opdracht>
   search [--services BESTAND]
                                      JSON Lines met "q" en "filters" in, de diensten die passen uit
   recognise                          JSON Lines met "text" in; leefgebieden, gevaar en over wie uit
+  import BESTAND|MAP|- [--into BESTAND] [--dry-run]
+                                     lees een sociale kaart uit CSV of HSDS 3.0 (zie docs/sociale-kaart.md)
+  import --template                  een leeg CSV-bestand om in te vullen
+  export [--services BESTAND] [--format hsds|csv]
+                                     schrijf de sociale kaart als HSDS 3.0 of als CSV
   partner list|set|remove            beheer welke websites de voordeur mogen tonen (DATABASE_URL nodig)
                                      set ID --name NAAM --origin https://… [--origin …]
 

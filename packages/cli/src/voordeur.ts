@@ -10,8 +10,16 @@ const commands: Record<string, () => Promise<Command>> = {
   search: async () => (await import('./search.js')).searchLines,
   route: async () => (await import('./route.js')).routeLines,
   recognise: async () => (await import('./recognise.js')).recogniseLines,
+  import: async () => (await import('./import.js')).importServices,
+  export: async () => (await import('./export.js')).exportServices,
   partner: async () => (await import('./partner.js')).partner,
 };
+
+// Whoever reads may stop reading, as `| head` does: then we are done.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 const { positionals } = parseArgs({ allowPositionals: true, strict: false });
 const name = positionals[0];
