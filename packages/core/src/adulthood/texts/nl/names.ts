@@ -21,8 +21,8 @@ export const ticksNl: AdulthoodWords['ticks'] = {
     parent: 'Mijn kind woont in een gezinshuis of op een groep',
   },
   jeugdbescherming: {
-    young: 'Ik heb een voogd, jeugdbeschermer of jeugdreclasseerder',
-    parent: 'Mijn kind heeft een voogd, jeugdbeschermer of jeugdreclasseerder',
+    young: 'Ik heb een voogd, jeugdbeschermer of reclassering',
+    parent: 'Mijn kind heeft een voogd, jeugdbeschermer of reclassering',
   },
   beperking: {
     young: 'Ik heb een beperking of ben lang ziek',
