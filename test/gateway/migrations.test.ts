@@ -71,7 +71,18 @@ describe('migrations', () => {
     );
     assert.deepEqual(
       rows.map(({ relname }) => relname),
-      ['assignments', 'events', 'messages', 'questions', 'service_reports'],
+      [
+        'assignments',
+        'booking_notices',
+        'bookings',
+        'events',
+        'messages',
+        'questions',
+        'service_reports',
+        'spreekuur_events',
+        'substitutes',
+        'walk_ins',
+      ],
     );
   });
 });

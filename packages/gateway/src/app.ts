@@ -25,10 +25,12 @@ import { PartnerRegistry } from './partners/registry.js';
 import { answerFrameworkError, answerProblems } from './problems/error-handler.js';
 import { admitStaff } from './staff/staff.js';
 import { Intake } from './questions/ask.js';
+import { ProofGate } from './questions/proof-gate.js';
 import { ProofOfWork } from './questions/proof-of-work.js';
 import { questionRoutes } from './questions/routes.js';
 import { serveServices } from './services/serve-services.js';
 import { whereToSearch } from './services/where-to-search.js';
+import { holdSpreekuren } from './spreekuur/spreekuur.js';
 
 /** Bytes; 20,000 characters of own words, each at most six bytes in JSON, and a proof of work. */
 const bodyLimit = 192 * 1024;
@@ -39,6 +41,10 @@ export interface AppOptions {
   logStream?: NodeJS.WritableStream;
   /** Milliseconds between the signs of life on a page's event stream. */
   heartbeat?: number;
+  /** Milliseconds between looks at what is due for appointments. */
+  pulse?: number;
+  /** The time for appointments, in milliseconds since the epoch. */
+  now?: () => number;
 }
 
 /**
@@ -47,7 +53,7 @@ export interface AppOptions {
  */
 export async function createApp(
   config: GatewayConfig,
-  { logStream, heartbeat = 15_000 }: AppOptions = {},
+  { logStream, heartbeat = 15_000, pulse = 15_000, now = Date.now }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: loggerOptions(config.logLevel, logStream),
@@ -87,9 +93,9 @@ export async function createApp(
   });
   const registry = new PartnerRegistry(database, listener);
   const proofOfWork = new ProofOfWork(secret);
-  const proofRequired = config.proofOfWork === 'required';
+  const proofs = new ProofGate(proofOfWork, config.proofOfWork === 'required');
   const { keys, municipality } = config;
-  const intake = new Intake({ database, keys, secret, proofOfWork, proofRequired, municipality });
+  const intake = new Intake({ database, keys, secret, proofs, municipality });
 
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -121,7 +127,18 @@ export async function createApp(
     }),
   });
   await serveServices(app, { config, database, listener, secret, metrics, where });
-  await admitStaff(app, { config, database, listener, secret, registry, metrics, heartbeat });
+  const spreekuren = await holdSpreekuren(app, {
+    config,
+    database,
+    listener,
+    secret,
+    proofs,
+    registry,
+    metrics,
+    now,
+    pulse,
+  });
+  await admitStaff(app, { config, database, listener, secret, registry, metrics, heartbeat, spreekuren });
   await serveStaticFiles(app, config);
   return app;
 }

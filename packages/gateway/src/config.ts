@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { parseMunicipality } from '@voordeur/core/municipality';
-import type { Municipality, Service } from '@voordeur/core/schemas';
+import type { Municipality, Service, Spreekuur } from '@voordeur/core/schemas';
+import { parseSpreekuren } from '@voordeur/core/spreekuur';
 import * as z from 'zod';
 import { KeyRing } from './encryption/key-ring.js';
 import { readServices, servicesBeside } from './services/services-file.js';
+import type { MailConfig } from './spreekuur/mail.js';
 
 /** The identity provider that staff sign in with (OpenID Connect). */
 export interface OidcConfig {
@@ -31,6 +33,14 @@ export interface GatewayConfig {
   services: Service[];
   /** Where services are searched that are too many for a device: in the process, or in the database. */
   serviceSearch: 'memory' | 'postgresql' | 'auto';
+  /** Spreekuren to begin with; what staff changes in the database stays. */
+  spreekuren: readonly Spreekuur[];
+  /** Without it no e-mail can be given for an appointment. */
+  mail?: MailConfig | undefined;
+  /** Hours that a place is kept for someone who waited. */
+  offerHours: number;
+  /** Days after an appointment that it is erased. */
+  bookingRetentionDays: number;
   keys: KeyRing;
   /** Without it nobody can sign in; the intake works. */
   oidc?: OidcConfig | undefined;
@@ -96,6 +106,14 @@ const environmentSchema = z
         return z.NEVER;
       }
     }),
+    SPREEKUREN: z.string().min(1).optional(),
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\/[^/]/, 'give a URL such as smtps://user:password@mail.haarlem.nl')
+      .optional(),
+    MAIL_FROM: z.string().includes('@', { error: 'give an address such as Voordeur <voordeur@haarlem.nl>' }).optional(),
+    OFFER_HOURS: z.coerce.number('give a number of hours').min(1).max(168).default(24),
+    BOOKING_RETENTION_DAYS: z.coerce.number('give a number of days').int().min(1).max(365).default(14),
     OIDC_ISSUER: z.string().refine(isSafeIssuer, 'give an https address (http only on localhost)').optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -113,6 +131,8 @@ const environmentSchema = z
     (env, issues) => {
       if (env.OIDC_ISSUER !== undefined && env.OIDC_CLIENT_ID === undefined)
         issues.addIssue({ code: 'custom', path: ['OIDC_CLIENT_ID'], message: 'is needed beside OIDC_ISSUER' });
+      if (env.SMTP_URL !== undefined && env.MAIL_FROM === undefined)
+        issues.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is needed beside SMTP_URL' });
     },
     { when: () => true },
   );
@@ -136,6 +156,8 @@ export function readConfig(env: Record<string, string | undefined>): GatewayConf
       ? { services: [], problems: [] }
       : readServices(servicesPath, read.municipality);
   problems.push(...kaart.problems);
+  const hours = readSpreekuren(given.SPREEKUREN, municipalityPath, read.municipality);
+  problems.push(...hours.problems);
   if (!parsed.success || read.municipality === null || problems.length > 0) throw new InvalidConfig(problems);
   const settings = parsed.data;
   return {
@@ -146,6 +168,13 @@ export function readConfig(env: Record<string, string | undefined>): GatewayConf
     municipality: read.municipality,
     services: kaart.services,
     serviceSearch: settings.SERVICE_SEARCH,
+    spreekuren: hours.spreekuren,
+    mail:
+      settings.SMTP_URL !== undefined && settings.MAIL_FROM !== undefined
+        ? { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM }
+        : undefined,
+    offerHours: settings.OFFER_HOURS,
+    bookingRetentionDays: settings.BOOKING_RETENTION_DAYS,
     keys: settings.VOORDEUR_KEYS,
     oidc:
       settings.OIDC_ISSUER !== undefined && settings.OIDC_CLIENT_ID !== undefined
@@ -177,4 +206,23 @@ function readMunicipality(path: string): { municipality: Municipality | null; pr
   const result = parseMunicipality(input);
   if (result.ok) return { municipality: result.municipality, problems: [] };
   return { municipality: null, problems: result.problems.map(({ path: at, message }) => `${path}: ${at}: ${message}`) };
+}
+
+/** Those of the file that is named, or of `spreekuren.json` beside the municipality; none where there is none. */
+function readSpreekuren(
+  named: string | undefined,
+  municipalityFile: string,
+  municipality: Municipality | null,
+): { spreekuren: Spreekuur[]; problems: string[] } {
+  const path = named ?? join(dirname(municipalityFile), 'spreekuren.json');
+  if (municipality === null || (named === undefined && !existsSync(path))) return { spreekuren: [], problems: [] };
+  let input: unknown;
+  try {
+    input = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return { spreekuren: [], problems: [`SPREEKUREN: ${path} cannot be read: ${(error as Error).message}`] };
+  }
+  const result = parseSpreekuren(input, municipality);
+  if (result.ok) return { spreekuren: result.spreekuren, problems: [] };
+  return { spreekuren: [], problems: result.problems.map(({ path: at, message }) => `${path}: ${at}: ${message}`) };
 }

@@ -25,6 +25,10 @@ export interface GatewayOptions {
   database?: TestDatabase;
   environment?: Record<string, string>;
   heartbeat?: number;
+  /** Milliseconds between looks at what is due for appointments. */
+  pulse?: number;
+  /** The time for appointments. */
+  now?: () => number;
 }
 
 export const publicUrl = 'http://localhost:8080';
@@ -48,7 +52,12 @@ export async function startGateway(options: GatewayOptions = {}): Promise<TestGa
       done();
     },
   });
-  const app = await createApp(config, { logStream, heartbeat: options.heartbeat });
+  const app = await createApp(config, {
+    logStream,
+    heartbeat: options.heartbeat,
+    pulse: options.pulse,
+    now: options.now,
+  });
   await app.ready();
   return {
     app,

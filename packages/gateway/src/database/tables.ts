@@ -1,9 +1,10 @@
 import type { QuestionState, Service, StoryEvent } from '@voordeur/core/schemas';
 import type { ServiceReportKind, Urgency } from '@voordeur/core/vocabulary';
 import type { ColumnType, Generated } from 'kysely';
+import type { SpreekuurTables } from '../spreekuur/tables.js';
 
 /** The tables of `migrations/`, as Kysely sees them. `Buffer` columns of content are ciphertext. */
-export interface Tables {
+export interface Tables extends SpreekuurTables {
   partners: { id: string; name: string; registered_at: Generated<Date> };
   partner_origins: { origin: string; partner: string };
   questions: QuestionTable;

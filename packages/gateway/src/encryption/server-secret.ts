@@ -4,7 +4,17 @@ import type { KeyRing } from './key-ring.js';
 
 /** What a derived key is for; each purpose has its own. */
 export type Purpose =
-  'receipt-code' | 'receipt-hash' | 'body-hash' | 'challenge' | 'challenge-key' | 'csrf' | 'sign-in';
+  | 'receipt-code'
+  | 'receipt-hash'
+  | 'booking-code'
+  | 'booking-hash'
+  | 'code-sender'
+  | 'feed-hash'
+  | 'body-hash'
+  | 'challenge'
+  | 'challenge-key'
+  | 'csrf'
+  | 'sign-in';
 
 const name = 'server';
 const place = 'secrets/server';

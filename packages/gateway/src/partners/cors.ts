@@ -12,9 +12,10 @@ declare module 'fastify' {
 }
 
 /** Nothing personal: any site may read these. */
-const publicPath = /^\/(v1\/(municipality|openapi\.json|services\/(?!search$)[a-z0-9-]+)$|widgets\/)/;
+const publicPath = /^\/(v1\/(municipality|spreekuren|openapi\.json|services\/(?!search$)[a-z0-9-]+)$|widgets\/)/;
 /** What partners' pages do for people: only origins that are registered. */
-const partnerPath = /^\/v1\/(questions|altcha|services\/(search|[a-z0-9-]+\/reports)|zero-results)$/;
+const partnerPath =
+  /^\/v1\/(questions|altcha|bookings(\/[a-z]+)?|services\/(search|[a-z0-9-]+\/reports)|zero-results)$/;
 
 /**
  * Which origins may do what. A browser on an origin that is not registered gets 403 and no CORS

@@ -5,6 +5,8 @@ export type ProblemLocale = 'nl' | 'en';
 
 /** Why a request cannot be done, in both languages; `errors` says per place what to do. */
 export interface ProblemText {
+  /** URI of the kind of problem, where a page treats it in a way of its own; else `about:blank`. */
+  type?: string;
   title: Record<ProblemLocale, string>;
   detail: Record<ProblemLocale, string>;
 }
@@ -34,7 +36,7 @@ export class RequestProblem extends Error {
   toJSON(locale: ProblemLocale): Problem {
     const { statusCode: status, text, errors } = this;
     return {
-      type: 'about:blank',
+      type: text.type ?? 'about:blank',
       title: text.title[locale],
       status,
       detail: text.detail[locale],

@@ -12,10 +12,9 @@ import { problemTexts } from '../problems/texts.js';
 import { canonicalJson } from './canonical-json.js';
 import { respectConsent } from './consent.js';
 import { openReceipt, sealContent, sealReceipt, type KeptReceipt } from './content.js';
-import type { Proof, ProofOfWork } from './proof-of-work.js';
+import type { ProofGate } from './proof-gate.js';
 import { receiptCode, receiptHash } from './receipt-code.js';
 import { newReference } from './reference.js';
-import { spendProof } from './spent-proofs.js';
 import { prepareReading, weighDanger } from './text-danger.js';
 import { deadlines } from './working-days.js';
 
@@ -35,9 +34,7 @@ interface Parts {
   database: Database;
   keys: KeyRing;
   secret: ServerSecret;
-  proofOfWork: ProofOfWork;
-  /** Whether a new question must bring a proof. */
-  proofRequired: boolean;
+  proofs: ProofGate;
   municipality: Municipality;
 }
 
@@ -64,12 +61,12 @@ export class Intake {
     return asIntake(this.parts.database, question.id, async (transaction) => {
       const before = await this.repeat(transaction, question.id, bodyHash);
       if (before !== null) return before;
-      const proof = await this.checkProof(altcha);
+      const proof = await this.parts.proofs.check(altcha);
       const stored = await this.store(transaction, { question, partner }, bodyHash);
       // Whoever sent the same question in the same moment was first.
       if (stored === null) return (await this.repeat(transaction, question.id, bodyHash))!;
       // After the question, so that a retry with the same proof finds the question and not a spent proof.
-      if (proof !== null && !(await spendProof(transaction, proof))) throw proofProblem(problemTexts.proofWrong.detail);
+      await this.parts.proofs.spend(transaction, proof);
       return stored;
     });
   }
@@ -85,17 +82,6 @@ export class Intake {
     if (!row.body_hash.equals(bodyHash)) throw new RequestProblem(409, problemTexts.otherBody);
     const receipt = { ...openReceipt(keys, id, row.receipt), receiptCode: await receiptCode(secret, id) };
     return { kind: 'repeated', receipt };
-  }
-
-  private async checkProof(altcha: string | null | undefined): Promise<Proof | null> {
-    const { proofOfWork, proofRequired } = this.parts;
-    if (altcha === null || altcha === undefined || altcha === '') {
-      if (proofRequired) throw proofProblem(problemTexts.proofMissing.detail);
-      return null;
-    }
-    const proof = await proofOfWork.check(altcha);
-    if (proof === null) throw proofProblem(problemTexts.proofWrong.detail);
-    return proof;
   }
 
   /** @returns `null` where a question with this id is there already */
@@ -190,8 +176,4 @@ async function assign(
     .values({ at: receivedAt, kind: 'ontvangen', question_id: id, reference, team: decision.lead })
     .execute();
   for (const { team } of teams) await signQuestion(transaction, { id, team, version: 1 });
-}
-
-function proofProblem(detail: Record<'nl' | 'en', string>): RequestProblem {
-  return new RequestProblem(400, problemTexts.invalid, { errors: [{ pointer: '/altcha', detail }] });
 }

@@ -1,13 +1,17 @@
 import { checkDigit, inGroups } from '@voordeur/core/receipt-code';
-import type { ServerSecret } from '../encryption/server-secret.js';
+import type { Purpose, ServerSecret } from '../encryption/server-secret.js';
 
 /**
- * The code that belongs to a question: fifteen digits and a check digit, in groups of four. It
- * follows from the question's id and the server's secret, so that a retry reads the same code
- * although only a hash of it is kept.
+ * The code that belongs to a question, or to a booking: fifteen digits and a check digit, in groups of
+ * four. It follows from the id and the server's secret, so that a retry reads the same code although
+ * only a hash of it is kept.
  */
-export async function receiptCode(secret: ServerSecret, questionId: string): Promise<string> {
-  const bytes = await secret.hmac('receipt-code', questionId);
+export async function receiptCode(
+  secret: ServerSecret,
+  id: string,
+  purpose: Extract<Purpose, 'receipt-code' | 'booking-code'> = 'receipt-code',
+): Promise<string> {
+  const bytes = await secret.hmac(purpose, id);
   // 128 bits modulo 10^15: the bias is far below what anyone could measure.
   const number = BigInt(`0x${bytes.subarray(0, 16).toString('hex')}`) % 10n ** 15n;
   const digits = number.toString().padStart(15, '0');
@@ -15,6 +19,10 @@ export async function receiptCode(secret: ServerSecret, questionId: string): Pro
 }
 
 /** What is kept of a receipt code. */
-export function receiptHash(secret: ServerSecret, code: string): Promise<Buffer> {
-  return secret.hmac('receipt-hash', code.replaceAll(/\D/g, ''));
+export function receiptHash(
+  secret: ServerSecret,
+  code: string,
+  purpose: Extract<Purpose, 'receipt-hash' | 'booking-hash'> = 'receipt-hash',
+): Promise<Buffer> {
+  return secret.hmac(purpose, code.replaceAll(/\D/g, ''));
 }

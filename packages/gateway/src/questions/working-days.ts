@@ -14,7 +14,8 @@ export function deadlines(municipality: Municipality): (decision: Decision, sent
   };
 }
 
-function publicHolidays(country: string): (date: string) => boolean {
+/** Whether a date (`2026-12-25`) is a public holiday of a country (`NL`). */
+export function publicHolidays(country: string): (date: string) => boolean {
   const holidays = new Holidays(country);
   const years = new Map<string, Set<string>>();
   return (date) => {

@@ -5,6 +5,7 @@ import type { Listener } from '../database/listener.js';
 import type { ServerSecret } from '../encryption/server-secret.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { PartnerRegistry } from '../partners/registry.js';
+import type { StaffSide } from '../spreekuur/staff-side.js';
 import { Acts } from './acts.js';
 import { EventStreams } from './event-streams.js';
 import { Guard } from './guard.js';
@@ -26,6 +27,7 @@ interface Parts {
   metrics: Metrics;
   /** Milliseconds between the signs of life on an event stream. */
   heartbeat: number;
+  spreekuren: StaffSide;
 }
 
 /** All that staff uses: signing in, the inbox, acts, and changes as they happen. */

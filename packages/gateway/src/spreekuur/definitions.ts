@@ -1,0 +1,133 @@
+import type { Municipality, NamedHost, Spreekuur } from '@voordeur/core/schemas';
+import { addDays, hoursOf, type Calendar, type Hour, type Period } from '@voordeur/core/spreekuur';
+import { teamName } from '@voordeur/core/municipality';
+import { spreekuurSchema } from '@voordeur/core/schemas';
+import type { Kysely, Transaction } from 'kysely';
+import type { Tables } from '../database/tables.js';
+
+/** A definition as it stands in the database. */
+export interface Defined {
+  version: number;
+  spreekuur: Spreekuur;
+}
+
+interface Derived extends Defined {
+  /** Hours by month, `2027-03`. */
+  months: Map<string, readonly Hour[]>;
+}
+
+/** Months of one spreekuur that are remembered; a year and a bit. */
+const mostMonths = 15;
+
+/**
+ * The spreekuren of the database. Only versions are read each time; a definition and the hours that
+ * follow from it are remembered as long as its version stays.
+ */
+export class Definitions {
+  readonly calendar: Calendar;
+  private readonly municipality: Municipality;
+  private known = new Map<string, Derived>();
+
+  constructor(municipality: Municipality, calendar: Calendar) {
+    this.municipality = municipality;
+    this.calendar = calendar;
+  }
+
+  /** Puts in those that are not there yet; what staff changed stays. */
+  async seed(db: Kysely<Tables>, spreekuren: readonly Spreekuur[]): Promise<void> {
+    if (spreekuren.length === 0) return;
+    await db
+      .insertInto('spreekuren')
+      .values(
+        spreekuren.map((spreekuur) => ({
+          id: spreekuur.id,
+          definition: JSON.stringify(spreekuur),
+          teams: this.teamsOf(spreekuur),
+        })),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+
+  /** All of them, by id. */
+  async all(db: Kysely<Tables> | Transaction<Tables>): Promise<Defined[]> {
+    const versions = await db.selectFrom('spreekuren').select(['id', 'version']).orderBy('id').execute();
+    const changed = versions.filter(({ id, version }) => this.known.get(id)?.version !== version).map(({ id }) => id);
+    const fresh = new Map<string, Derived>();
+    if (changed.length > 0) {
+      const rows = await db
+        .selectFrom('spreekuren')
+        .select(['id', 'version', 'definition'])
+        .where('id', 'in', changed)
+        .execute();
+      for (const row of rows) fresh.set(row.id, this.remember(row));
+    }
+    return versions.flatMap(({ id }) => fresh.get(id) ?? this.known.get(id) ?? []);
+  }
+
+  /** One of them, or `undefined`. */
+  async one(db: Kysely<Tables> | Transaction<Tables>, id: string): Promise<Defined | undefined> {
+    const current = await db.selectFrom('spreekuren').select('version').where('id', '=', id).executeTakeFirst();
+    if (current === undefined) return undefined;
+    const known = this.known.get(id);
+    if (known?.version === current.version) return known;
+    const row = await db
+      .selectFrom('spreekuren')
+      .select(['id', 'version', 'definition'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row && this.remember(row);
+  }
+
+  /** The hours of a definition in a period, by time. */
+  hours(defined: Defined, period: Period): Hour[] {
+    const { months } = defined as Partial<Derived>;
+    if (months === undefined) return hoursOf(defined.spreekuur, period, this.calendar);
+    return monthsOf(period)
+      .flatMap((month) => this.month(defined.spreekuur, months, month))
+      .filter(({ date }) => date >= period.from && date <= period.to);
+  }
+
+  /** Teams that see the bookings; the backstop where no team is among the hosts. */
+  teamsOf({ hosts }: Spreekuur): string[] {
+    const teams = hosts.filter(({ kind }) => kind === 'team').map(({ id }) => id);
+    return teams.length > 0 ? teams : [this.municipality.backstop];
+  }
+
+  namedHosts({ hosts }: Spreekuur): NamedHost[] {
+    return hosts.map((host) => ({
+      kind: host.kind,
+      id: host.id,
+      name: host.kind === 'team' ? teamName(host.id, this.municipality) : host.name,
+    }));
+  }
+
+  private month(spreekuur: Spreekuur, months: Map<string, readonly Hour[]>, month: string): readonly Hour[] {
+    let hours = months.get(month);
+    if (hours === undefined) {
+      hours = hoursOf(spreekuur, { from: `${month}-01`, to: lastDay(month) }, this.calendar);
+      if (months.size >= mostMonths) months.clear();
+      months.set(month, hours);
+    }
+    return hours;
+  }
+
+  private remember(row: { id: string; version: number; definition: Spreekuur }): Derived {
+    // Written by a version that knew less: what is new gets its default.
+    const derived = { version: row.version, spreekuur: spreekuurSchema.parse(row.definition), months: new Map() };
+    this.known.set(row.id, derived);
+    return derived;
+  }
+}
+
+function monthsOf({ from, to }: Period): string[] {
+  const months: string[] = [];
+  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = addDays(lastDay(month), 1).slice(0, 7))
+    months.push(month);
+  return months;
+}
+
+function lastDay(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return `${month}-${String(new Date(Date.UTC(year!, number, 0)).getUTCDate()).padStart(2, '0')}`;
+}
