@@ -130,6 +130,36 @@ describe('running the gateway', () => {
     assert.ok(JSON.stringify(ask).includes('consentToShare'));
   });
 
+  test('every operation has a name of its own, a group, and says what it answers', async () => {
+    const { paths } = (await get('/v1/openapi.json')).json<{
+      paths: Record<
+        string,
+        Record<
+          string,
+          {
+            operationId: string;
+            summary: string;
+            tags: string[];
+            responses: Record<string, { description: string; headers: object; content: object }>;
+          }
+        >
+      >;
+    }>();
+    const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+    assert.ok(operations.length > 20);
+    assert.equal(new Set(operations.map(({ operationId }) => operationId)).size, operations.length);
+    for (const { operationId, summary, tags, responses } of operations) {
+      assert.match(operationId, /^[a-z][A-Za-z0-9]+$/);
+      assert.ok(summary && tags.length === 1, operationId);
+      for (const [status, { description, headers }] of Object.entries(responses)) {
+        assert.ok(description && description !== 'Default Response', `${operationId} ${status}`);
+        assert.ok('API-Version' in headers, `${operationId} ${status}`);
+      }
+    }
+    assert.deepEqual(Object.keys(paths['/metrics']!.get!.responses['200']!.content), ['text/plain']);
+    assert.equal(paths['/v1/staff/questions/{id}/take']!.post!.operationId, 'postStaffQuestionsIdTake');
+  });
+
   test('widgets may be loaded by any site, the inbox page loads from itself only', async () => {
     const widget = await get('/widgets/triage.js');
     assert.equal(widget.body, 'export {};');

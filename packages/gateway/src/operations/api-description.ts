@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { completeDescription } from './complete-description.js';
 
 /** Describes every route that is registered after it, at `GET /v1/openapi.json`. */
 export async function describeApi(
@@ -20,6 +21,8 @@ export async function describeApi(
       servers: [{ url: publicUrl }],
     },
     transform: jsonSchemaTransform,
+    transformObject: (document) =>
+      'openapiObject' in document ? completeDescription(document.openapiObject) : document.swaggerObject,
   });
   app.get('/v1/openapi.json', { schema: { hide: true } }, () => app.swagger());
 }

@@ -39,7 +39,13 @@ export const operationsRoutes: FastifyPluginAsyncZod<{ database: Database; metri
 
   app.get(
     '/metrics',
-    { config: { rateLimit: false }, schema: { summary: 'Counts, for Prometheus', response: { 200: z.string() } } },
+    {
+      config: { rateLimit: false },
+      schema: {
+        summary: 'Counts, for Prometheus',
+        response: { 200: { description: 'Counts', content: { 'text/plain': { schema: z.string() } } } },
+      },
+    },
     async (_request, reply) => {
       const text = await metrics.registry.metrics();
       return reply
