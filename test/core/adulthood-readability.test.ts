@@ -12,7 +12,7 @@ function* texts(): Generator<[name: string, text: string]> {
   for (const [id, milestone] of Object.entries(words.milestones))
     for (const reader of adulthoodReaders) {
       const { changes, steps } = milestone[reader];
-      yield [`${id} (${reader})`, [`${milestone.title}.`, changes, ...steps].join('\n')];
+      yield [`${id} (${reader})`, [milestone.title, changes, ...steps, ...milestone.bring].join('\n')];
     }
   for (const reader of adulthoodReaders) {
     const { intro, wishes, people, domains, agreements } = words.plan[reader];

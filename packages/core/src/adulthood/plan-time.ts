@@ -16,7 +16,7 @@ export interface PlanTime {
   lastHalfYearFrom: CalendarDate;
   /** 17½: the plan is there at the latest. With only the month known, the first day of that month. */
   finishedBy: CalendarDate;
-  /** 18. */
+  /** 18. With only the month known, the first day of that month. */
   adultFrom: CalendarDate;
 }
 
@@ -29,11 +29,11 @@ export function planOf(birth: Birth, today: CalendarDate): PlanTime {
     finishedBy: reach(17, 6),
     adultFrom: reach(18),
   };
-  return { phase: phaseOf(dates, today), ...dates };
+  const surelyAdult = today >= windowOfAge(birth, { years: 18 }).until;
+  return { phase: surelyAdult ? 'after' : phaseBefore18(dates, today), ...dates };
 }
 
-function phaseOf(dates: Omit<PlanTime, 'phase'>, today: CalendarDate): PlanPhase {
-  if (today >= dates.adultFrom) return 'after';
+function phaseBefore18(dates: Omit<PlanTime, 'phase'>, today: CalendarDate): PlanPhase {
   if (today > dates.finishedBy) return 'due';
   if (today >= dates.lastHalfYearFrom) return 'last-half-year';
   return today >= dates.from ? 'making' : 'before';

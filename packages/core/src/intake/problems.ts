@@ -1,4 +1,5 @@
 import type { Answers, Field } from './answers.js';
+import { emailProblem, phoneProblem } from './contact.js';
 import { postcode4Of } from './postcode.js';
 import { fieldsOf, type Step } from './steps.js';
 
@@ -25,10 +26,6 @@ export interface IntakeProblem {
 
 /** As `questionSchema`, which cannot come along to a browser; a test holds them together. */
 const longestText = 20_000;
-const longestPhone = 30;
-const longestEmail = 254;
-const emailForm = /^(?!\.)(?!.*\.\.)([A-Za-z0-9_'+\-.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
-const phoneForm = /^\+?[\d ()-]{8,}$/;
 
 /** Everything that keeps these answers from being sent, in the order of the questions. */
 export function problemsIn(answers: Answers): IntakeProblem[] {
@@ -61,14 +58,4 @@ function textProblem(answers: Answers): ProblemCode | null {
 
 function postcodeProblem({ postcode }: Answers): ProblemCode | null {
   return postcode.trim() === '' || postcode4Of(postcode) !== null ? null : 'postcode-form';
-}
-
-function emailProblem(email: string): ProblemCode | null {
-  if (email === '') return 'email-missing';
-  return email.length <= longestEmail && emailForm.test(email) ? null : 'email-form';
-}
-
-function phoneProblem(phone: string): ProblemCode | null {
-  if (phone === '') return 'phone-missing';
-  return phone.length <= longestPhone && phoneForm.test(phone) ? null : 'phone-form';
 }

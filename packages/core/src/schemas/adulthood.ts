@@ -18,7 +18,7 @@ export const milestoneSchema = z.strictObject({
     until: ageSchema.optional(),
   }),
   leadMonths: z.int().min(0).max(24),
-  graceMonths: z.int().min(0).max(12).optional(),
+  graceMonths: z.int().min(1).max(24).optional(),
   forWhom: z.strictObject({
     any: ticksSchema.optional(),
     all: ticksSchema.optional(),

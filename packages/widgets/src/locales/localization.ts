@@ -35,6 +35,11 @@ export function nearestLocale(wanted: string): Locale {
   return allLocales.find((locale) => locale === base) ?? sourceLocale;
 }
 
+/** For dates and times: English as it is written on this side of the ocean. */
+export function regionOf(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}
+
 /** A page that uses `@lit/localize` itself, unbundled, has set it up already: then we speak Dutch. */
 function configure(): ReturnType<typeof configureLocalization> {
   try {

@@ -19,15 +19,17 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FetchGatewayClient, type GatewayClient } from '../gateway/index.js';
 import { frameStyles } from '../shell/frame.styles.js';
+import { layoutStyles } from '../shell/layout.styles.js';
 import { partStyles } from '../shell/parts.styles.js';
 import { printOnly } from '../shell/printing.js';
+import { sendingStyles } from '../shell/sending.styles.js';
 import { Widget } from '../shell/widget.js';
 import { controlStyles, tokenStyles } from '../ui/index.js';
 import { FocusController } from './controllers/focus-controller.js';
 import { RecognitionController } from './controllers/recognition-controller.js';
 import { SendingController } from './controllers/sending-controller.js';
 import { announcedStep, SentEvent, StepEvent } from './events.js';
-import { newId } from './new-id.js';
+import { newId } from '../gateway/new-id.js';
 import { errorSummary } from '../shell/parts/error-summary.js';
 import { linesInShort, linesOf } from '../shell/parts/lines.js';
 import { buttons, way } from './parts/navigation.js';
@@ -60,7 +62,15 @@ import { problemText } from './words/problems.js';
  *
  */
 export class VoordeurTriage extends Widget<GatewayClient> {
-  static override styles = [tokenStyles, controlStyles, frameStyles, partStyles, triageStyles];
+  static override styles = [
+    tokenStyles,
+    controlStyles,
+    frameStyles,
+    layoutStyles,
+    partStyles,
+    sendingStyles,
+    triageStyles,
+  ];
 
   /** The conversation so far; set it to start somewhere else than at the beginning. */
   @property({ attribute: false }) intake: IntakeState = startOfIntake;

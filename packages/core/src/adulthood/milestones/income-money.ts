@@ -164,7 +164,7 @@ export const incomeMoneyMilestones = [
     id: 'toeslagen-eigen-kind-18',
     domain: 'income-money',
     moment: { years: 18 },
-    leadMonths: 3,
+    leadMonths: 24,
     graceMonths: 6,
     forWhom: { any: ['eigen-kind'] },
     helpers: ['jonge-ouders', 'toeslagenhulp', 'svb'],

@@ -45,7 +45,7 @@ export const learningWorkMilestones = [
     domain: 'learning-work',
     moment: { years: 16 },
     leadMonths: 3,
-    graceMonths: 12,
+    graceMonths: 24,
     forWhom: { any: ['mbo', 'vmbo'] },
     helpers: ['duo', 'school'],
     source: { title: 'Studiefinanciering', url: 'https://www.rijksoverheid.nl/onderwerpen/studiefinanciering' },

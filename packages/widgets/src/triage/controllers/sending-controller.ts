@@ -1,18 +1,13 @@
 import type { Field, IntakeAction, IntakeProblem, IntakeState } from '@voordeur/core/intake';
 import type { QuestionInput } from '@voordeur/core/schemas';
 import type { AskResult, GatewayClient, InvalidParam } from '../../gateway/index.js';
+import { persist } from '../../shell/persist.js';
 
 interface SendingHost {
   readonly intake: IntakeState;
   readonly gatewayClient: GatewayClient;
   dispatch(action: IntakeAction): void;
 }
-
-const attempts = 4;
-/** Milliseconds before the second attempt; doubles with each one after it. */
-const firstPause = 1_000;
-/** The longest that a gateway may ask a person to wait for the next attempt. */
-const longestPause = 20_000;
 
 /**
  * Sends the question that is under way, and tries again by itself where the gateway cannot be
@@ -38,14 +33,12 @@ export class SendingController {
     if (this.host.intake.step !== 'sending' || question === undefined) return;
     this.turn += 1;
     const { turn } = this;
-    for (let attempt = 1; ; attempt += 1) {
-      const result = await this.host.gatewayClient.ask(question);
-      if (turn !== this.turn) return;
-      if (!mayPass(result) || attempt === attempts) return this.settle(question, result, turn);
-      await pause(pauseAfter(attempt, result));
-      if (turn !== this.turn) return;
-      this.host.dispatch({ type: 'retry', attempt: attempt + 1 });
-    }
+    const result = await persist(
+      () => this.host.gatewayClient.ask(question),
+      () => turn !== this.turn,
+      (attempt) => this.host.dispatch({ type: 'retry', attempt }),
+    );
+    if (result) await this.settle(question, result, turn);
   }
 
   private async settle(question: QuestionInput, result: AskResult, turn: number): Promise<void> {
@@ -73,22 +66,6 @@ export class SendingController {
     }
     this.host.dispatch({ type: 'failed', cause: 'unavailable' });
   }
-}
-
-/** Whether another attempt may do better: also after a refusal, because a proof of work may have run out. */
-function mayPass({ outcome }: AskResult): boolean {
-  return outcome === 'unavailable' || outcome === 'refused';
-}
-
-/** Milliseconds; twice as long after each attempt, and random, so that not all come back at once. */
-function pauseAfter(attempt: number, result: AskResult): number {
-  const backoff = firstPause * 2 ** (attempt - 1);
-  const asked = result.outcome === 'unavailable' ? (result.retryAfter ?? 0) : 0;
-  return Math.max(backoff / 2 + (Math.random() * backoff) / 2, Math.min(asked, longestPause));
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 const fieldOfPointer: Readonly<Record<string, Field>> = {

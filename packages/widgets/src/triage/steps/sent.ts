@@ -2,8 +2,10 @@ import { msg, str } from '@lit/localize';
 import { localise } from '@voordeur/core/intake';
 import type { Receipt } from '@voordeur/core/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
+import { codeGroups } from '../../shell/parts/code-groups.js';
 import { heading } from '../../shell/parts/heading.js';
 import { phoneLink } from '../../shell/parts/phone-link.js';
+import { regionOf } from '../../locales/localization.js';
 import type { TriageView } from '../view.js';
 
 /** The question arrived: who answers, by when, the code, and what happens next (domain §8). */
@@ -50,7 +52,7 @@ function code(view: TriageView, receipt: Receipt): TemplateResult {
   }
   return html`<section class="code" part="receipt">
     ${heading(view.level + 1, msg('Bewaar je code'), 'part', 'code')}
-    <p class="receipt-code" part="receipt-code" dir="ltr">${groups(receipt.receiptCode)}</p>
+    <p class="receipt-code" part="receipt-code" dir="ltr">${codeGroups(receipt.receiptCode)}</p>
     <p>${msg('Kenmerk van je vraag:')} <strong class="reference">${receipt.reference}</strong></p>
     <p>
       ${msg('Met deze code vindt het team je vraag terug. Schrijf hem over, kopieer of print hem. We kunnen hem niet nog een keer geven.')}
@@ -67,12 +69,6 @@ function code(view: TriageView, receipt: Receipt): TemplateResult {
       </button>
     </div>
   </section>`;
-}
-
-/** All four groups on one line, or two and two where it is too short for that. */
-function groups(receiptCode: string): TemplateResult {
-  const [first, second, third, fourth] = receiptCode.split(/\s+/);
-  return html`<span>${first} ${second}</span> <span>${third} ${fourth}</span>`;
 }
 
 function howToGetTheAnswer({ state, municipality }: TriageView): string {
@@ -98,9 +94,4 @@ function deadline(respondBy: string, { locale, municipality }: TriageView): stri
   );
   const time = new Intl.DateTimeFormat(inRegion, { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
   return msg(str`${day} om ${time} uur`);
-}
-
-/** English as it is written on this side of the ocean. */
-function regionOf(locale: string): string {
-  return locale === 'en' ? 'en-GB' : locale;
 }

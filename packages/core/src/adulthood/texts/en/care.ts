@@ -55,7 +55,7 @@ export const careEn: WordsFor<typeof careMilestones> = {
     young: {
       changes:
         'You are 17½. Your worker tells the CJG how it goes on after 18: help goes on under the Wmo, youth help lasts longer, or the help ends. A coach of the CJG joins you.',
-      steps: ['Ask your worker what he or she reports.', 'Say so if you do not agree.'],
+      steps: ['Ask your worker what he or she reports, and whether it is done.', 'Say so if you do not agree.'],
     },
     parent: {
       changes:
@@ -81,7 +81,7 @@ export const careEn: WordsFor<typeof careMilestones> = {
         'Until 18 your child is insured for free. From the month after the 18th birthday there is a premium. Your child chooses an insurance. Arrange it before the birthday if you can, and in any case within 4 months after it.',
       steps: ['See how your child is insured now.', 'Compare insurances together.', 'Agree who pays the premium.'],
     },
-    bring: ['the citizen service number (BSN)', 'the health insurance card', 'a bank account'],
+    bring: ['the BSN (the number on the passport)', 'the health insurance card', 'a bank account'],
   },
   'eigen-risico-18': {
     title: 'The deductible (eigen risico)',
@@ -253,5 +253,33 @@ export const careEn: WordsFor<typeof careMilestones> = {
       steps: ['Ask your child whether there is a plan for after 23.', 'Go along to a talk if your child wants that.'],
     },
     bring: ['the plan'],
+  },
+  'pgb-18': {
+    title: 'A pgb does not go on by itself',
+    young: {
+      changes:
+        'Do you buy care with a personal budget (pgb)? The pgb for youth help ends when you turn 18. Do you still need care? You apply for a new pgb in your own name. The contracts are made anew too.',
+      steps: ['Apply for a new pgb half a year ahead.', 'Choose who helps you to manage it.'],
+    },
+    parent: {
+      changes:
+        'Do you buy care for your child with a personal budget (pgb)? The pgb for youth help ends at 18. Is care still needed? There will be a new pgb in your child’s name. The contracts are made anew too.',
+      steps: ['Help apply half a year ahead.', 'Ask whether you may manage the pgb for your child.'],
+    },
+    bring: ['the letter about the pgb', 'the contracts with carers'],
+  },
+  'anticonceptie-21': {
+    title: 'Paying for contraception',
+    young: {
+      changes:
+        'Until 21 the pill or a coil is part of your basic insurance. From 18 your deductible does count. From 21 you mostly pay yourself.',
+      steps: ['Ask your GP what suits you.', 'See what your insurance pays.'],
+    },
+    parent: {
+      changes:
+        'Until 21 the pill or a coil is part of basic insurance. From 18 the deductible does count. From 21 your child mostly pays.',
+      steps: ['Know that your child decides about this.'],
+    },
+    bring: [],
   },
 };

@@ -81,7 +81,7 @@ export const papersRightsEn: WordsFor<typeof papersRightsMilestones> = {
         'Letters from the government now come in your child’s name. You may not log in with your child’s DigiD. With DigiD Machtigen your child can give you permission.',
       steps: ['Help your child apply for DigiD.', 'Ask your child to authorise you where that is needed.'],
     },
-    bring: ['the citizen service number (BSN)', 'a mobile phone'],
+    bring: ['the BSN (the number on the passport)', 'a mobile phone'],
   },
   'paspoort-18': {
     title: 'A passport without permission',
@@ -149,12 +149,12 @@ export const papersRightsEn: WordsFor<typeof papersRightsMilestones> = {
     title: 'Deciding about your own child',
     young: {
       changes:
-        'As long as you are under 18 you mostly have no legal authority over your child; a guardian decides too. From 18 you can have that authority yourself. Sometimes you have to apply for it.',
+        'As long as you are under 18 you mostly have no legal authority over your child; a guardian decides too. From 18 you can have that authority yourself. Sometimes you have to apply for it. Are you a mother of 16 or 17? You can ask a judge to have it sooner.',
       steps: ['Ask who has the authority now.', 'Ask the Juridisch Loket what you have to do.'],
     },
     parent: {
       changes:
-        'Does your child have a child? Under 18 your child mostly has no legal authority and there is a guardian. From 18 your child can have it.',
+        'Does your child have a child? Under 18 your child mostly has no legal authority and there is a guardian. From 18 your child can have it. A mother of 16 or 17 can ask a judge to have it sooner.',
       steps: ['Ask who has the authority now.', 'Help your child get advice.'],
     },
     bring: ['proof of identity', 'the baby’s birth certificate'],

@@ -57,7 +57,10 @@ export const careNl: WordsFor<typeof careMilestones> = {
     young: {
       changes:
         'Je bent 17,5. Je hulpverlener laat het CJG weten hoe het na je 18e verdergaat. De hulp gaat door via de Wmo, de jeugdhulp duurt langer, of de hulp stopt. Een coach van het CJG kijkt met je mee.',
-      steps: ['Vraag je hulpverlener wat hij of zij meldt.', 'Zeg het als je het er niet mee eens bent.'],
+      steps: [
+        'Vraag je hulpverlener wat hij of zij meldt, en of het al is gedaan.',
+        'Zeg het als je het er niet mee eens bent.',
+      ],
     },
     parent: {
       changes:
@@ -87,7 +90,7 @@ export const careNl: WordsFor<typeof careMilestones> = {
         'Spreek af wie de premie betaalt.',
       ],
     },
-    bring: ['het burgerservicenummer (BSN)', 'de zorgpas', 'een bankrekening'],
+    bring: ['het BSN (dat staat op het paspoort)', 'de zorgpas', 'een bankrekening'],
   },
   'eigen-risico-18': {
     title: 'Eigen risico',
@@ -259,5 +262,33 @@ export const careNl: WordsFor<typeof careMilestones> = {
       steps: ['Vraag je kind of het plan voor na 23 er is.', 'Ga mee naar een gesprek als je kind dat wil.'],
     },
     bring: ['het plan'],
+  },
+  'pgb-18': {
+    title: 'Een pgb loopt niet vanzelf door',
+    young: {
+      changes:
+        'Koop je zorg in met een pgb? Het pgb voor jeugdhulp stopt als je 18 wordt. Heb je nog zorg nodig? Dan vraag je een nieuw pgb aan, op jouw naam. Ook de contracten maak je dan opnieuw.',
+      steps: ['Vraag een half jaar van tevoren een nieuw pgb aan.', 'Kies wie je helpt om het pgb te regelen.'],
+    },
+    parent: {
+      changes:
+        'Koop je zorg voor je kind in met een pgb? Het pgb voor jeugdhulp stopt bij 18 jaar. Is er nog zorg nodig? Dan komt er een nieuw pgb op naam van je kind. Ook de contracten worden dan nieuw.',
+      steps: ['Help een half jaar van tevoren met aanvragen.', 'Vraag of jij het pgb namens je kind mag regelen.'],
+    },
+    bring: ['de brief over het pgb', 'de contracten met zorgverleners'],
+  },
+  'anticonceptie-21': {
+    title: 'De pil of een spiraaltje zelf betalen',
+    young: {
+      changes:
+        'Tot je 21e zit de pil of een spiraaltje in je basisverzekering. Vanaf je 18e telt wel je eigen risico mee. Vanaf je 21e betaal je meestal zelf.',
+      steps: ['Vraag je huisarts wat bij je past.', 'Kijk wat je verzekering betaalt.'],
+    },
+    parent: {
+      changes:
+        'Tot 21 jaar zit de pil of een spiraaltje in de basisverzekering. Vanaf 18 jaar telt wel het eigen risico mee. Vanaf 21 jaar betaalt je kind meestal zelf.',
+      steps: ['Weet dat je kind hier zelf over beslist.'],
+    },
+    bring: [],
   },
 };

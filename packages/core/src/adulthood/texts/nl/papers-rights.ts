@@ -78,7 +78,7 @@ export const papersRightsNl: WordsFor<typeof papersRightsMilestones> = {
         'Post van de overheid komt nu op naam van je kind. Je mag niet inloggen met de DigiD van je kind. Met DigiD Machtigen kan je kind jou toestemming geven.',
       steps: ['Help je kind om DigiD aan te vragen.', 'Vraag je kind om je te machtigen als dat nodig is.'],
     },
-    bring: ['het burgerservicenummer (BSN)', 'een mobiele telefoon'],
+    bring: ['het BSN (dat staat op het paspoort)', 'een mobiele telefoon'],
   },
   'paspoort-18': {
     title: 'Paspoort zonder toestemming',
@@ -147,12 +147,12 @@ export const papersRightsNl: WordsFor<typeof papersRightsMilestones> = {
     title: 'Beslissen over je eigen kind',
     young: {
       changes:
-        'Zolang je geen 18 bent, heb je meestal geen gezag over je kind. Een voogd beslist dan mee. Vanaf 18 jaar kun je zelf het gezag hebben. Soms moet je dat aanvragen.',
+        'Zolang je geen 18 bent, heb je meestal geen gezag over je kind. Een voogd beslist dan mee. Vanaf 18 jaar kun je zelf het gezag hebben. Soms moet je dat aanvragen. Ben je moeder en 16 of 17? Dan kun je de rechter vragen of het eerder mag.',
       steps: ['Vraag na wie nu het gezag heeft.', 'Vraag het Juridisch Loket wat jij moet doen.'],
     },
     parent: {
       changes:
-        'Heeft je kind zelf een kind? Onder de 18 heeft je kind meestal geen gezag. Er is dan een voogd. Vanaf 18 jaar kan je kind zelf het gezag hebben.',
+        'Heeft je kind zelf een kind? Onder de 18 heeft je kind meestal geen gezag. Er is dan een voogd. Vanaf 18 jaar kan je kind zelf het gezag hebben. Een moeder van 16 of 17 kan de rechter vragen of het eerder mag.',
       steps: ['Vraag na wie nu het gezag heeft.', 'Help je kind om advies te vragen.'],
     },
     bring: ['een identiteitsbewijs', 'de geboorteakte van de baby'],
