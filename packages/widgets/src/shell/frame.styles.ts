@@ -184,7 +184,7 @@ export const frameStyles = css`
     .languages,
     .welcome,
     .no-print {
-      display: none;
+      display: none !important;
     }
 
     .widget,
