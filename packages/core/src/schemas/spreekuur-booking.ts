@@ -115,6 +115,8 @@ export const bookingProblems = {
   otherBody: 'urn:voordeur:problem:other-body',
   /** 409: this cannot be done with the booking as it stands now. */
   notPossible: 'urn:voordeur:problem:not-possible',
+  /** 409, staff: the definition or its bookings changed since they were looked at. */
+  stale: 'urn:voordeur:problem:spreekuur-stale',
   /** 404: no booking has this code (any more). */
   unknownCode: 'urn:voordeur:problem:unknown-code',
   /** 429: too many codes were tried. */

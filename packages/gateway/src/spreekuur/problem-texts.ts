@@ -51,4 +51,18 @@ export const bookingProblemTexts = {
     'Too many codes were tried',
     'Try again in fifteen minutes, or call us.',
   ),
+  stale: text(
+    bookingProblems.stale,
+    'Dit spreekuur is intussen veranderd',
+    'Een collega paste het aan, of er kwam een afspraak bij of verviel er een. Bekijk het opnieuw. Er is niets veranderd.',
+    'This spreekuur has changed meanwhile',
+    'A colleague changed it, or an appointment was made or cancelled. Look at it again. Nothing was changed.',
+  ),
+  closedAlready: text(
+    bookingProblems.notPossible,
+    'Dit spreekuur gaat al niet door',
+    'Er is niets veranderd.',
+    'This hour does not go on already',
+    'Nothing was changed.',
+  ),
 };

@@ -5,6 +5,7 @@ import type { Listener } from '../database/listener.js';
 import type { ServerSecret } from '../encryption/server-secret.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { PartnerRegistry } from '../partners/registry.js';
+import { spreekuurStaffRoutes } from '../spreekuur/staff-routes.js';
 import type { StaffSide } from '../spreekuur/staff-side.js';
 import { Acts } from './acts.js';
 import { EventStreams } from './event-streams.js';
@@ -59,4 +60,5 @@ export async function admitStaff(app: FastifyInstance, parts: Parts): Promise<vo
     streams,
     municipality,
   });
+  await app.register(spreekuurStaffRoutes, { guard, side: parts.spreekuren });
 }
