@@ -39,15 +39,15 @@ create table service_catalogue (
   synchronised_at timestamptz not null default now(),
   -- The index for devices and for searching in memory; null where there are too many services for it.
   index bytea,
-  -- Revision and way of analysing of the tables below; null where searching is done in memory.
-  search_revision text,
-  -- Average lengths of the fields, when those tables were last filled from the beginning.
+  -- How the tables below were filled; null where they are not kept, because memory is searched.
+  search_version text,
+  -- Average lengths of the fields, when they were last filled from the beginning.
   search_lengths jsonb
 );
 
 -- The inverted index. A term is a stem, or a line of the table of everyday words.
 create table service_terms (
-  id integer generated always as identity primary key,
+  id integer primary key,
   term text not null unique,
   -- In how many services it is.
   services integer not null default 0
@@ -81,6 +81,21 @@ create table service_postings (
 create index service_postings_strongest on service_postings (term, impact desc, service) include (mask);
 -- The postings of a service stand together.
 create index service_postings_service on service_postings using brin (service) with (pages_per_range = 16);
+
+-- Two words near each other in a text, in any order: at most three words between.
+create function voordeur_near(one text, other text) returns tsquery language sql stable
+  set search_path = ''
+  as $$
+    select coalesce(
+      (select string_agg(format('(%s)', query), ' | ')::tsquery
+       from generate_series(1, 4) as distance,
+         lateral (values (plainto_tsquery('public.voordeur_dutch', one), plainto_tsquery('public.voordeur_dutch', other)))
+           as words (one, other),
+         lateral (values (tsquery_phrase(words.one, words.other, distance)),
+                         (tsquery_phrase(words.other, words.one, distance))) as near (query)
+       where numnode(words.one) = 1 and numnode(words.other) = 1),
+      ''::tsquery) $$;
+revoke all on function voordeur_near(text, text) from public;
 
 create function notify_services() returns trigger language plpgsql as $$
 begin

@@ -35,6 +35,9 @@ import { holdSpreekuren } from './spreekuur/spreekuur.js';
 /** Bytes; 20,000 characters of own words, each at most six bytes in JSON, and a proof of work. */
 const bodyLimit = 192 * 1024;
 
+/** Milliseconds for what has to be there before the first request: some thousands of services, on a busy machine. */
+const pluginTimeout = 60_000;
+
 /** What tests may put in the place of the world. */
 export interface AppOptions {
   /** Where log lines go instead of the standard output. */
@@ -64,6 +67,7 @@ export async function createApp(
     onConstructorPoisoning: 'remove',
     trustProxy: config.trustProxy,
     frameworkErrors: answerFrameworkError,
+    pluginTimeout,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: false },
   });

@@ -53,14 +53,15 @@ export function putService(index: SearchIndex, service: Searchable): void {
   index.put(service, documentTerms(service, analysis));
 }
 
-function analysisWith(lengths: FieldLengths, isKnown: (part: string) => boolean): Analysis {
+/** @param isKnown whether a part of a compound is a word that some service uses */
+export function analysisWith(lengths: FieldLengths, isKnown: (part: string) => boolean): Analysis {
   const lay = layTable();
   const split = (word: string) => splitCompound(word, (part) => isKnown(part) || lay.vocabulary.has(part)) ?? [];
   return { lay, lengths, word: wordReader(split) };
 }
 
 /** Every word that the services use, and how long their fields are on average. */
-function survey(services: readonly Searchable[]): { words: Set<string>; lengths: FieldLengths } {
+export function survey(services: readonly Searchable[]): { words: Set<string>; lengths: FieldLengths } {
   const words = new Set<string>();
   const lengths = Object.fromEntries(fields.map((field) => [field, 0])) as FieldLengths;
   for (const service of services) {

@@ -22,6 +22,15 @@ const shortestCorrected = 5;
 /** How sure a part of an unknown compound is. */
 const partSure = 0.85;
 
+/** Neighbours written as one, with the letters that Dutch may put between them; none where a word is between. */
+export function joinedForms(words: readonly QueryWord[]): string[] {
+  if (words.some(({ place }, nth) => place !== words[0]!.place + nth)) return [];
+  const [first, ...others] = words.map(({ text }) => text);
+  return ['', 's', 'en', 'e']
+    .map((link) => others.reduce((joined, part, nth) => joined + (nth === 0 ? link : '') + part, first!))
+    .filter(({ length }) => length >= 6);
+}
+
 /**
  * Finds the terms that may stand for a word of the query. What was found is kept, so that while typing
  * only the word that changed is looked up again.
@@ -78,11 +87,8 @@ export class Expander {
 
   /** What neighbours mean when they are written as one: `schuld` + `hulp` + `maatje`. */
   joined(words: readonly QueryWord[], weight: number): Expansion[] {
-    if (words.some(({ place }, nth) => place !== words[0]!.place + nth)) return [];
-    const [first, ...others] = words.map(({ text }) => text);
-    for (const link of ['', 's', 'en', 'e']) {
-      const whole = others.reduce((joined, part, nth) => joined + (nth === 0 ? link : '') + part, first!);
-      const term = whole.length < 6 ? undefined : this.vocabulary.termOfWord(whole);
+    for (const whole of joinedForms(words)) {
+      const term = this.vocabulary.termOfWord(whole);
       const found = term === undefined ? [] : this.meant(term, weight, 'joined');
       if (found.length > 0) return found;
     }

@@ -1,9 +1,10 @@
 import type { Slot } from './slots.js';
 
 /** How far apart two words may stand to belong together. */
-const near = 4;
-const bonus = 0.08;
-const mostBonus = 0.15;
+export const near = 4;
+/** What each pair of neighbours adds, and all of them together. */
+export const bonus = 0.08;
+export const mostBonus = 0.15;
 
 /** Tells how much neighbours in a query are neighbours in a text too. */
 export class Proximity {

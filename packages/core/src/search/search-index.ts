@@ -5,6 +5,7 @@ import { fields, type Field, type Searchable } from './fields.js';
 import { impactOf, longList, PostingsBuilder, type Postings } from './postings.js';
 import { Proximity } from './proximity.js';
 import { readQuery } from './query.js';
+import { coverageShare, floorOf, idf, mostRead, otherAge, shareOf, tail, weighedByProximity } from './ranking.js';
 import { Scoreboard } from './scoreboard.js';
 import { slotsOf, type Slot } from './slots.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -51,30 +52,6 @@ interface Later {
   masks: number[];
 }
 
-/**
- * How good the best answer must be to be one: the share of what was asked that it answers, 0–1, each
- * word by how much it says and each match by its field. Below it an honest "nothing" is better.
- */
-const floor = { search: 0.27, sentence: 0.16 };
-/**
- * How much a second match of the same thing adds to the better one: a text that has the word itself
- * beside its everyday meaning, or that fits several phrases over the same words.
- */
-const also = { own: 0.4, phrase: 0.25 };
-/** What is far behind the best is left out. */
-const tail = 0.22;
-const coverageShare = 0.6;
-/** How many entries of lists are read for one thing asked, however many words may stand for it. */
-const mostRead = 2 * longList;
-const weighedByProximity = 16;
-/** An age that a query only mentions lowers what is for other ages; a filter leaves it out. */
-const otherAge = 0.6;
-
-function shareOf(kind: MatchKind, lay: boolean): number {
-  if (kind === 'phrase') return also.phrase;
-  return lay || kind === 'prefix' ? 0 : also.own;
-}
-
 /** An inverted index over services. Made by `buildSearchIndex` or read with `readSearchIndex`. */
 export class SearchIndex {
   private readonly parts: IndexParts;
@@ -119,9 +96,8 @@ export class SearchIndex {
     if (total === 0) return [];
     this.score(slots, narrows(filters));
     const best = this.best(total, query.age, filters, Math.max(limit, weighedByProximity));
-    const least = query.words.length > 3 ? floor.sentence : floor.search;
     const top = best[0];
-    if (top === undefined || this.board.score[top.document]! / total < least) return [];
+    if (top === undefined || this.board.score[top.document]! / total < floorOf(query)) return [];
     const proximity = new Proximity(slots);
     for (const each of best.slice(0, weighedByProximity))
       each.score *= 1 + proximity.of(this.sequenceOf(each.document));
@@ -324,8 +300,7 @@ export class SearchIndex {
     return this.laterSequences.get(document) ?? terms.subarray(starts[document], starts[document + 1]);
   }
 
-  /** How much a term says that is in so many documents. */
-  private idf(count: number): number {
-    return count === 0 ? 0 : Math.log(1 + (Math.max(0, this.size - count) + 0.5) / (count + 0.5));
+  private idf(documents: number): number {
+    return idf(documents, this.size);
   }
 }

@@ -92,7 +92,7 @@ export interface CatalogueTable {
   services: number;
   synchronised_at: Generated<Date>;
   index: Buffer | null;
-  search_revision: string | null;
+  search_version: string | null;
   search_lengths: Record<string, number> | null;
 }
 

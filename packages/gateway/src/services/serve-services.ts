@@ -6,12 +6,13 @@ import type { ServerSecret } from '../encryption/server-secret.js';
 import type { Metrics } from '../operations/metrics.js';
 import { CatalogueKeeper } from './kept-catalogue.js';
 import { MemorySearch } from './memory-search.js';
+import { PostgresqlSearch } from './postgresql-search.js';
 import { ServiceReports } from './reports.js';
 import { serviceRoutes } from './routes.js';
 import { ServiceStore } from './store.js';
 import { synchroniseServices } from './synchronise.js';
 import { Upkeep } from './upkeep.js';
-import type { WhereToSearch } from './where-to-search.js';
+import { mostOnDevice, type WhereToSearch } from './where-to-search.js';
 import { ZeroResults } from './zero-results.js';
 
 interface Parts {
@@ -31,13 +32,18 @@ export async function serveServices(app: FastifyInstance, parts: Parts): Promise
   const keeper = new CatalogueKeeper(store);
 
   const upkeep = new Upkeep(() => synchroniseServices(databaseUrl, services, where), app.log);
-  app.addHook('onReady', () => upkeep.start());
+  app.addHook('onReady', async () => {
+    const started = upkeep.start();
+    // Few are there before the first request; many take minutes, and are served as soon as they are there.
+    if (services.length <= mostOnDevice) await started;
+    else started.catch((error: unknown) => app.log.error({ err: error }, 'the sociale kaart is not up to date'));
+  });
   app.addHook('onClose', () => upkeep.stop());
 
   await app.register(serviceRoutes, {
     store,
     keeper,
-    search: new MemorySearch(keeper),
+    search: where.gateway === 'memory' ? new MemorySearch(keeper) : new PostgresqlSearch(database, store),
     where,
     reports: new ServiceReports({ database, keys, secret, team: municipality.backstop }),
     zeroResults: new ZeroResults(database, municipality),

@@ -23,6 +23,11 @@ export class ServiceStore {
     listener.on('connected', forget);
   }
 
+  /** Whether the services were ever brought in: at the first start that may take a while. */
+  async isFilled(): Promise<boolean> {
+    return (await this.revision()) !== noRevision;
+  }
+
   /** Changes with every change of the services; `none` while there were never any. */
   async revision(): Promise<string> {
     return (await this.state()).revision;

@@ -3,6 +3,7 @@ import { buildSearchIndex, searchIndexVersion, writeSearchIndex } from '@voordeu
 import type { Service } from '@voordeur/core/schemas';
 import pg from 'pg';
 import { canonicalJson } from '../questions/canonical-json.js';
+import { fillSearchTables, searchTablesVersion } from './search-tables.js';
 import type { WhereToSearch } from './where-to-search.js';
 
 /** Any number, the same in every process, so that only one of them synchronises at a time. */
@@ -25,10 +26,10 @@ export interface Synchronised {
 export async function synchroniseServices(
   databaseUrl: string,
   services: readonly Service[],
-  { gateway }: WhereToSearch,
+  where: WhereToSearch,
 ): Promise<Synchronised> {
   const rows = services.map(toRow);
-  const revision = revisionOf(rows, gateway);
+  const revision = revisionOf(rows, where);
   // A connection of its own: many services take longer than a request may.
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 3_000 });
   await client.connect();
@@ -41,16 +42,19 @@ export async function synchroniseServices(
       return { revision, put: 0, removed: 0 };
     }
     const removed = await removeOthers(client, rows);
-    const put = await putChanged(client, rows);
-    const index = gateway === 'memory' ? writeSearchIndex(buildSearchIndex(services)) : null;
+    const changed = await putChanged(client, rows);
+    const isIndexed = where.mode === 'device' || where.gateway === 'memory';
+    const index = isIndexed ? writeSearchIndex(buildSearchIndex(services)) : null;
     await client.query(
       `insert into service_catalogue (revision, services, index) values ($1, $2, $3)
        on conflict (is_only) do update
        set revision = excluded.revision, services = excluded.services, index = excluded.index, synchronised_at = now()`,
       [revision, services.length, index],
     );
+    if (where.gateway === 'postgresql') await bringToSearchTables(client, services, changed, removed);
+    else await client.query(forgetSearchTables);
     await client.query('commit');
-    return { revision, put, removed };
+    return { revision, put: changed.size, removed: removed.length };
   } finally {
     await client.end();
   }
@@ -67,18 +71,22 @@ function toRow(body: Service): Row {
 }
 
 /** The same for the same services in any order, analysed in the same way for the same place to search. */
-function revisionOf(rows: readonly Row[], gateway: WhereToSearch['gateway']): string {
-  const hash = createHash('sha256').update(`${gateway} ${searchIndexVersion}`);
+function revisionOf(rows: readonly Row[], { mode, gateway }: WhereToSearch): string {
+  const hash = createHash('sha256').update(`${mode} ${gateway} ${searchIndexVersion} ${searchTablesVersion}`);
   for (const line of rows.map(({ id, hash: of }) => `${id} ${of}`).sort()) hash.update(line);
   return hash.digest('base64url').slice(0, 22);
 }
 
-async function removeOthers(client: pg.Client, rows: readonly Row[]): Promise<number> {
-  const { rowCount } = await client.query('delete from services where id <> all ($1)', [rows.map(({ id }) => id)]);
-  return rowCount ?? 0;
+/** @returns the numbers of the services that are gone */
+async function removeOthers(client: pg.Client, rows: readonly Row[]): Promise<number[]> {
+  const gone = await client.query<{ number: number }>('delete from services where id <> all ($1) returning number', [
+    rows.map(({ id }) => id),
+  ]);
+  return gone.rows.map(({ number }) => number);
 }
 
-async function putChanged(client: pg.Client, rows: readonly Row[]): Promise<number> {
+/** @returns the ids of the services that are new or other than before */
+async function putChanged(client: pg.Client, rows: readonly Row[]): Promise<Set<string>> {
   const known = await client.query<{ id: string; hash: string }>(
     `select id, encode(hash, 'hex') as hash from services`,
   );
@@ -86,8 +94,24 @@ async function putChanged(client: pg.Client, rows: readonly Row[]): Promise<numb
   const changed = rows.filter(({ id, hash }) => hashes.get(id) !== hash);
   for (let from = 0; from < changed.length; from += batch)
     await client.query(putStatement, [JSON.stringify(changed.slice(from, from + batch))]);
-  return changed.length;
+  return new Set(changed.map(({ id }) => id));
 }
+
+async function bringToSearchTables(
+  client: pg.Client,
+  services: readonly Service[],
+  changed: ReadonlySet<string>,
+  removed: readonly number[],
+): Promise<void> {
+  const { rows } = await client.query<{ id: string; number: number }>('select id, number from services');
+  const numbers = new Map(rows.map(({ id, number }) => [id, number]));
+  const all = services.map((service) => ({ service, number: numbers.get(service.id)! }));
+  await fillSearchTables(client, { all, put: all.filter(({ service }) => changed.has(service.id)), removed });
+}
+
+/** Tables that are not kept up to date must not be taken for it later. */
+const forgetSearchTables = `
+  update service_catalogue set search_version = null, search_lengths = null where search_version is not null`;
 
 const putStatement = `
   insert into services (id, body, hash, areas, leefgebieden, languages, min_age, max_age, access, cost)
