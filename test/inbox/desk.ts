@@ -30,7 +30,9 @@ export class Desk {
   /** Goes to a place in the inbox and waits until it can be used. */
   async go(hash = ''): Promise<void> {
     await this.page.goto(`${this.gateway.url}/inbox/${hash}`);
-    const ready = this.page.locator('voordeur-inbox-list, voordeur-inbox-sign-in, .alone [role="alert"], .alone h1');
+    const ready = this.page.locator(
+      'voordeur-inbox-list, voordeur-inbox-agenda, voordeur-inbox-spreekuren, voordeur-inbox-sign-in, .alone [role="alert"], .alone h1',
+    );
     await ready.first().waitFor({ state: 'attached' });
     if (hash.startsWith('#/vragen/')) await this.page.locator('.opened h1').first().waitFor();
   }
@@ -72,6 +74,19 @@ export class Desk {
       const read = (node: Node): string => {
         if (node instanceof Text) return node.data;
         if (node instanceof HTMLTextAreaElement) return node.value;
+        if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return '';
+        const { shadowRoot } = node as Element;
+        return [...(shadowRoot?.childNodes ?? []), ...node.childNodes].map(read).join('');
+      };
+      return read(document.body).replace(/\s+/g, ' ');
+    });
+  }
+
+  /** What can be seen in the page, through shadow roots. */
+  visibleText(): Promise<string> {
+    return this.page.evaluate(() => {
+      const read = (node: Node): string => {
+        if (node instanceof Text) return node.parentElement?.checkVisibility() === false ? '' : node.data;
         if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return '';
         const { shadowRoot } = node as Element;
         return [...(shadowRoot?.childNodes ?? []), ...node.childNodes].map(read).join('');

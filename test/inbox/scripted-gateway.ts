@@ -18,6 +18,7 @@ import {
   type StaffMember,
 } from '@voordeur/core/schemas';
 import { municipality } from './questions.ts';
+import { ScriptedAgenda } from './scripted-agenda.ts';
 
 const pageFolder = join(import.meta.dirname, '../../packages/inbox/dist/page');
 
@@ -49,6 +50,7 @@ const titles: Record<number, string> = {
  */
 export class ScriptedGateway {
   readonly questions: QuestionDetail[] = [];
+  readonly agenda = new ScriptedAgenda();
   readonly codes = new Map<string, string>();
   /** Paths asked for, in order, as `GET /v1/staff/me`. */
   readonly requests: string[] = [];
@@ -111,6 +113,12 @@ export class ScriptedGateway {
     for (const stream of this.streams) stream.write(`event: question\ndata: ${data}\n\n`);
   }
 
+  /** Tells every open page that something in the agenda changed. */
+  tellAgenda(): void {
+    for (const stream of this.streams)
+      stream.write(`event: agenda\ndata: {"team":"cjg-noord","spreekuur":"samen-noord"}\n\n`);
+  }
+
   breakStreams(): void {
     this.streamDown = true;
     for (const stream of this.streams) stream.destroy();
@@ -131,6 +139,7 @@ export class ScriptedGateway {
     if (request.method === 'POST' && request.headers['x-csrf-token'] !== this.member.csrfToken)
       return problem(response, 403);
     if (pathname === '/v1/staff/receipts') return this.findReceipt(await bodyOf(request), response);
+    if (/^\/v1\/staff\/(agenda|spreekuren|feeds)\b/.test(pathname)) return this.spreekuur(request, response);
     const [, id, act] = /^\/v1\/staff\/questions(?:\/([^/]+)(?:\/(.+))?)?$/.exec(pathname) ?? [];
     if (id === undefined) return json(response, 200, questionListSchema.parse({ questions: this.visible() }));
     const found = this.visible().find((question) => question.id === id);
@@ -139,6 +148,16 @@ export class ScriptedGateway {
     const body = await bodyOf(request);
     await new Promise((resolve) => setTimeout(resolve, this.slowness));
     return this.act(found, act, body, response);
+  }
+
+  private async spreekuur(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
+    const body = request.method === 'POST' ? await bodyOf(request) : null;
+    await new Promise((resolve) => setTimeout(resolve, this.slowness));
+    const answer = this.agenda.answer(request.method ?? 'GET', pathname, searchParams, body) ?? { status: 404 };
+    if (answer.status >= 400) return problem(response, answer.status);
+    if (answer.body === undefined) response.writeHead(answer.status).end();
+    else json(response, answer.status, answer.body);
   }
 
   private visible(): QuestionDetail[] {

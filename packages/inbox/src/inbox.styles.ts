@@ -49,14 +49,34 @@ export const inboxStyles = css`
     block-size: auto;
   }
 
-  .find {
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-1);
+    list-style: none;
+  }
+
+  .pages a {
     display: inline-flex;
     align-items: center;
     min-block-size: 2.75rem;
+    padding-inline: var(--_space-3);
+    border-block-end: 3px solid transparent;
+    text-decoration: none;
   }
 
-  .find[aria-current] {
+  .pages a:hover {
+    text-decoration: underline;
+  }
+
+  .pages a[aria-current] {
+    border-block-end-color: var(--_accent);
+    color: var(--_ink);
     font-weight: 650;
+  }
+
+  .shows-agenda {
+    padding: var(--_space-4);
   }
 
   .alone {
@@ -190,6 +210,12 @@ export const inboxStyles = css`
       min-block-size: 0;
     }
 
+    main.shows-agenda {
+      display: block;
+      overflow-y: auto;
+      padding: var(--_space-4) var(--_space-6) var(--_space-6);
+    }
+
     .list {
       display: grid;
       min-block-size: 0;
@@ -233,13 +259,18 @@ export const inboxStyles = css`
       display: none;
     }
 
-    .opened {
+    .opened,
+    .shows-agenda {
       padding: 0;
       background: none;
     }
   }
 
   @media (forced-colors: active) {
+    .pages a:not([aria-current]) {
+      border-block-end-color: Canvas;
+    }
+
     dialog {
       border: 2px solid;
     }

@@ -7,6 +7,10 @@ import { Drafts } from './acts/drafts.js';
 import type { ActEvent, DraftEvent } from './acts/events.js';
 import { outcomeCallout } from './acts/outcome-callout.js';
 import { UnsentWordsController } from './acts/unsent-words.js';
+import type { InboxAgenda } from './agenda/agenda.js';
+import { AgendaClient } from './agenda/client.js';
+import { AgendaDrafts } from './agenda/drafts.js';
+import type { InboxSpreekuren } from './agenda/spreekuren.js';
 import { StaffClient } from './api/client.js';
 import type { ApiError } from './api/result.js';
 import { leadingTeam } from './detail/leading-team.js';
@@ -20,7 +24,8 @@ import type { InboxList } from './list/list.js';
 import { rowKey } from './list/order.js';
 import { QuestionsController } from './list/questions.js';
 import type { FoundEvent, InboxFindByCode } from './receipt/find-by-code.js';
-import { formatRoute, parseRoute, type Route } from './routes.js';
+import { pageOf, pages } from './pages.js';
+import { formatRoute, parseRoute, type AgendaView, type Route } from './routes.js';
 import { pageTitle } from './session/page-title.js';
 import { noTeams, sessionExpired } from './session/session-notes.js';
 import { SessionController, type SignedIn } from './session/session.js';
@@ -47,12 +52,16 @@ export class VoordeurInbox extends LitElement {
   @query('voordeur-inbox-list') private readonly list!: InboxList | null;
   @query('voordeur-inbox-question') private readonly questionElement!: InboxQuestion | null;
   @query('voordeur-inbox-find-by-code') private readonly findElement!: InboxFindByCode | null;
+  @query('voordeur-inbox-agenda, voordeur-inbox-spreekuren') private readonly agendaElement!:
+    InboxAgenda | InboxSpreekuren | null;
   @query('.outcome') private readonly outcomeElement!: HTMLElement | null;
   @query('.opened') private readonly pane!: HTMLElement | null;
   @query('dialog') private readonly leaveDialog!: HTMLDialogElement;
 
   private readonly drafts = new Drafts();
+  private readonly agendaDrafts = new AgendaDrafts();
   private readonly client = new StaffClient();
+  private readonly agendaClient = new AgendaClient(this.client.http);
   private readonly clock = new ClockController(this);
   private readonly acting = new ActingController(this, this.client);
   private readonly opened = new OpenedQuestionController(this, this.client, (error) => this.failed(error));
@@ -61,6 +70,7 @@ export class VoordeurInbox extends LitElement {
     changed: ({ id, version: changedTo }) => {
       if (this.acting.busy === null && this.opened.isBehind(id, changedTo)) void this.opened.refresh();
     },
+    agendaChanged: () => void this.agendaElement?.reload(),
     liveChanged: (live) => this.announce(live ? texts.list.live : texts.list.notLive),
     failed: (error) => this.failed(error),
   });
@@ -73,13 +83,14 @@ export class VoordeurInbox extends LitElement {
       this.acting.forget();
       this.inbox.start();
       void this.opened.refresh();
+      void this.agendaElement?.reload();
     },
     ended: () => this.forgetEverything(),
   });
 
   constructor() {
     super();
-    new UnsentWordsController(this, () => this.drafts.any);
+    new UnsentWordsController(this, () => this.hasUnsentWords);
   }
 
   override connectedCallback(): void {
@@ -94,7 +105,7 @@ export class VoordeurInbox extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    document.title = pageTitle(countOfNew(this.inbox.questions ?? []));
+    document.title = pageTitle(countOfNew(this.inbox.questions ?? []), pageOf(this.route).title);
   }
 
   private readonly onHashChange = (): void => {
@@ -116,6 +127,7 @@ export class VoordeurInbox extends LitElement {
       this.opened.close();
       if (focus) await this.updateComplete.then(() => this.findElement?.focusHeading());
     }
+    if (route.page === 'agenda') this.opened.close();
     if (route.page !== 'question') return;
     await this.opened.open(route.id);
     if (this.opened.id !== route.id) return;
@@ -174,6 +186,10 @@ export class VoordeurInbox extends LitElement {
     this.list?.requestUpdate();
   };
 
+  private get hasUnsentWords(): boolean {
+    return this.drafts.any || this.agendaDrafts.any;
+  }
+
   private readonly onFound = ({ id }: FoundEvent): void => this.go({ page: 'question', id, filter: this.route.filter });
 
   private go(route: Route): void {
@@ -182,12 +198,12 @@ export class VoordeurInbox extends LitElement {
 
   private failed(error: ApiError): void {
     if (error.code !== 'signed-out') return;
-    if (this.drafts.any) this.inbox.pause();
-    this.session.expire(this.drafts.any);
+    if (this.hasUnsentWords) this.inbox.pause();
+    this.session.expire(this.hasUnsentWords);
   }
 
   private readonly signOut = async (): Promise<void> => {
-    if (this.drafts.any && !this.leaveDialog.open) return this.leaveDialog.showModal();
+    if (this.hasUnsentWords && !this.leaveDialog.open) return this.leaveDialog.showModal();
     this.leaveDialog.close();
     this.signOutError = await this.session.leave();
   };
@@ -196,6 +212,7 @@ export class VoordeurInbox extends LitElement {
 
   private forgetEverything(): void {
     this.drafts.clear();
+    this.agendaDrafts.clear();
     this.inbox.stop();
     this.opened.close();
     this.acting.forget();
@@ -227,6 +244,7 @@ export class VoordeurInbox extends LitElement {
   private readonly skipTo = (event: Event): void => {
     event.preventDefault();
     if (this.route.page === 'list') this.list?.focusQuestion(null);
+    else if (this.route.page === 'agenda') this.agendaElement?.focusHeading();
     else this.pane?.focus();
   };
 
@@ -252,32 +270,73 @@ export class VoordeurInbox extends LitElement {
       ${this.renderHeader(session)}
       ${session.expired ? sessionExpired(session.resumeError, () => void this.session.resume()) : nothing}
       ${this.signOutError ? errorCallout(this.signOutError, () => void this.signOut()) : nothing}
-      <main class=${this.route.page === 'list' ? 'shows-list' : 'shows-opened'}>
-        ${session.me.teams.length === 0 ? noTeams() : this.renderPanes(session)}
-      </main>
+      ${this.renderMain(session)}
       <div class="visually-hidden" role="status">${this.announcement}</div>
       ${this.renderLeaveDialog()}
     `;
   }
 
+  private renderMain(session: SignedIn): TemplateResult {
+    if (session.me.teams.length === 0) return html`<main>${noTeams()}</main>`;
+    if (this.route.page === 'agenda')
+      return html`<main class="shows-agenda">${this.renderAgenda(this.route.view, session)}</main>`;
+    return html`<main class=${this.route.page === 'list' ? 'shows-list' : 'shows-opened'}>
+      ${this.renderPanes(session)}
+    </main>`;
+  }
+
   private renderHeader({ me }: SignedIn): TemplateResult {
+    const page = pageOf(this.route);
     return html`<header>
       <a class="skip" href="#" @click=${this.skipTo}
-        >${this.route.page === 'list' ? texts.app.skipToList : texts.app.skipToQuestion}</a
+        >${this.route.page === 'question' ? texts.app.skipToQuestion : page.skip}</a
       >
       <a class="name" href=${formatRoute({ page: 'list', filter: this.route.filter })}
         >${doorMark(0.4)} ${texts.app.name}</a
       >
-      <a
-        class="find"
-        href=${formatRoute({ page: 'code', filter: this.route.filter })}
-        aria-current=${this.route.page === 'code' ? 'page' : nothing}
-        >${texts.app.findByCode}</a
-      >
+      <nav aria-label=${texts.app.pages}>
+        <ul class="pages">
+          ${pages.map(
+            (each) =>
+              html`<li>
+                <a href=${formatRoute(each.route(this.route.filter))} aria-current=${each === page ? 'page' : nothing}
+                  >${each.name}</a
+                >
+              </li>`,
+          )}
+        </ul>
+      </nav>
       <p class="who small"><span class="visually-hidden">${texts.app.signedInAs}</span> ${me.name}</p>
       <button class="button quiet compact" type="button" @click=${this.signOut}>${texts.app.signOut}</button>
     </header>`;
   }
+
+  private renderAgenda(view: AgendaView, { me, municipality }: SignedIn): TemplateResult {
+    const { timeZone } = municipality.workingHours;
+    if (view.kind === 'spreekuren')
+      return html`<voordeur-inbox-spreekuren
+        .client=${this.agendaClient}
+        .drafts=${this.agendaDrafts}
+        .me=${me}
+        .filter=${this.route.filter}
+        .now=${this.clock.now}
+        .timeZone=${timeZone}
+        .failed=${this.agendaFailed}
+      ></voordeur-inbox-spreekuren>`;
+    return html`<voordeur-inbox-agenda
+      .client=${this.agendaClient}
+      .drafts=${this.agendaDrafts}
+      .me=${me}
+      .view=${view}
+      .filter=${this.route.filter}
+      .now=${this.clock.now}
+      .timeZone=${timeZone}
+      .live=${this.inbox.live}
+      .failed=${this.agendaFailed}
+    ></voordeur-inbox-agenda>`;
+  }
+
+  private readonly agendaFailed = (error: ApiError): void => this.failed(error);
 
   private renderPanes(session: SignedIn): TemplateResult {
     return html`<section class="list" aria-label=${texts.list.heading}>${this.renderList(session)}</section>

@@ -19,6 +19,8 @@ export const texts = {
     name: 'Voordeur',
     skipToList: 'Naar de lijst met vragen',
     skipToQuestion: 'Naar de geopende vraag',
+    skipToCode: 'Naar zoeken op code',
+    pages: 'Onderdelen',
     loading: 'Even laden …',
     findByCode: 'Zoek op code',
     backToList: 'Terug naar de lijst',

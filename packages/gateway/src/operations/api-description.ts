@@ -20,9 +20,7 @@ export async function describeApi(
       },
       servers: [{ url: publicUrl }],
     },
-    // HSDS follows another standard and describes itself.
-    transform: (route) =>
-      route.url.startsWith('/hsds/') ? { schema: { hide: true }, url: route.url } : jsonSchemaTransform(route),
+    transform: jsonSchemaTransform,
     transformObject: (document) =>
       'openapiObject' in document ? completeDescription(document.openapiObject) : document.swaggerObject,
   });

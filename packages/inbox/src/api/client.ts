@@ -1,5 +1,6 @@
-import type { Municipality, Problem, QuestionDetail, QuestionSummary, StaffMember } from '@voordeur/core/schemas';
-import { codeOfStatus, failed, type Result } from './result.js';
+import type { Municipality, QuestionDetail, QuestionSummary, StaffMember } from '@voordeur/core/schemas';
+import type { Result } from './result.js';
+import { StaffHttp, type StaffHttpOptions } from './staff-http.js';
 
 /** A change to a question; `version` is the one the person looked at. */
 export type Act =
@@ -8,115 +9,48 @@ export type Act =
   | { kind: 'hand-over'; version: number; toTeam: string; reason: string }
   | { kind: 'close'; version: number };
 
-export interface StaffClientOptions {
-  /** Origin of the gateway, without a slash at the end; '' for the page's own. */
-  origin?: string;
-  /** Milliseconds after which no answer counts as offline. */
-  timeout?: number;
-}
+export type StaffClientOptions = StaffHttpOptions;
 
-/** The page is Dutch, so what the gateway explains is Dutch too, whatever the browser prefers. */
-const headers = { accept: 'application/json', 'accept-language': 'nl' };
-
-/** The staff API over HTTP. It never throws: every failure is a typed error. */
+/** The staff API of questions. It never throws: every failure is a typed error. */
 export class StaffClient {
   readonly eventsUrl: string;
-  private readonly origin: string;
-  private readonly timeout: number;
-  private csrfToken = '';
+  /** For the clients of other parts of the API: one session, one token. */
+  readonly http: StaffHttp;
 
-  constructor({ origin = '', timeout = 15_000 }: StaffClientOptions = {}) {
-    this.origin = origin;
-    this.timeout = timeout;
-    this.eventsUrl = `${origin}/v1/staff/events`;
+  constructor(options: StaffClientOptions = {}) {
+    this.http = new StaffHttp(options);
+    this.eventsUrl = `${this.http.origin}/v1/staff/events`;
   }
 
   /** Who is signed in; also renews the token that acts carry. */
-  async me(): Promise<Result<StaffMember>> {
-    const result = await this.get<StaffMember>('/v1/staff/me');
-    if (result.ok) this.csrfToken = result.value.csrfToken;
-    return result;
+  me(): Promise<Result<StaffMember>> {
+    return this.http.me();
   }
 
   municipality(): Promise<Result<Municipality>> {
-    return this.get('/v1/municipality');
+    return this.http.get('/v1/municipality');
   }
 
   async questions(): Promise<Result<QuestionSummary[]>> {
-    const result = await this.get<{ questions: QuestionSummary[] }>('/v1/staff/questions');
+    const result = await this.http.get<{ questions: QuestionSummary[] }>('/v1/staff/questions');
     return result.ok ? { ok: true, value: result.value.questions } : result;
   }
 
   /** The look is logged by the gateway. */
   question(id: string): Promise<Result<QuestionDetail>> {
-    return this.get(`/v1/staff/questions/${id}`);
+    return this.http.get(`/v1/staff/questions/${id}`);
   }
 
   act(id: string, { kind, ...body }: Act): Promise<Result<unknown>> {
-    return this.post(`/v1/staff/questions/${id}/${kind}`, body);
+    return this.http.post(`/v1/staff/questions/${id}/${kind}`, body);
   }
 
   /** The question that a receipt code opens; the code travels in the body, never in an address. */
   findByCode(receiptCode: string): Promise<Result<Pick<QuestionSummary, 'id'>>> {
-    return this.post('/v1/staff/receipts', { receiptCode });
+    return this.http.post('/v1/staff/receipts', { receiptCode });
   }
 
   signOut(): Promise<Result<unknown>> {
-    return this.post('/inbox/sign-out', {});
-  }
-
-  private get<T>(path: string): Promise<Result<T>> {
-    return this.send<T>(path, { headers });
-  }
-
-  private async post<T>(path: string, body: object): Promise<Result<T>> {
-    const token = this.csrfToken;
-    const result = await this.send<T>(path, this.postRequest(body));
-    if (result.ok || result.error.code !== 'forbidden') return result;
-    // Signed in again in another tab: the session, and so the token, is a new one.
-    const renewed = await this.me();
-    if (!renewed.ok) return renewed;
-    return this.csrfToken === token ? result : this.send<T>(path, this.postRequest(body));
-  }
-
-  private postRequest(body: object): RequestInit {
-    return {
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json', 'x-csrf-token': this.csrfToken },
-      body: JSON.stringify(body),
-    };
-  }
-
-  private async send<T>(path: string, request: RequestInit): Promise<Result<T>> {
-    try {
-      const response = await fetch(`${this.origin}${path}`, {
-        ...request,
-        credentials: 'same-origin',
-        cache: 'no-store',
-        redirect: 'error',
-        signal: AbortSignal.timeout(this.timeout),
-      });
-      return await read<T>(response);
-    } catch {
-      return failed('offline');
-    }
-  }
-}
-
-async function read<T>(response: Response): Promise<Result<T>> {
-  const body = await readBody(response);
-  if (!response.ok) return failed(codeOfStatus(response.status), response.status, body as Problem | null);
-  if (body === null && response.status !== 204) return failed('unexpected', response.status);
-  return { ok: true, value: body as T };
-}
-
-/** The JSON of an answer; `null` where it has none, such as a proxy's error page. */
-async function readBody(response: Response): Promise<unknown> {
-  if (!/\bjson\b/.test(response.headers.get('content-type') ?? '')) return null;
-  const text = await response.text();
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
+    return this.http.post('/inbox/sign-out', {});
   }
 }

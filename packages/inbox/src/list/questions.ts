@@ -9,6 +9,8 @@ export interface QuestionsListener {
   /** Questions that came in while the page was open. */
   arrived(questions: QuestionSummary[]): void;
   changed(event: QuestionEvent): void;
+  /** Something changed in the agenda of one's teams, or may have while the stream was down. */
+  agendaChanged(): void;
   /** Whether the stream of changes runs, told at each change after the first. */
   liveChanged(live: boolean): void;
   failed(error: ApiError): void;
@@ -47,7 +49,11 @@ export class QuestionsController implements ReactiveController {
         void this.reload();
         this.listener.changed(event);
       },
-      connected: () => this.setLive(true),
+      agendaChanged: () => this.listener.agendaChanged(),
+      connected: () => {
+        this.setLive(true);
+        this.listener.agendaChanged();
+      },
       // A gateway that restarts ends all streams: one break that heals at once is nobody's concern.
       lost: (failures) => this.setLive(failures < 2 && this.live),
     });

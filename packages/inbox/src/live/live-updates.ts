@@ -4,6 +4,8 @@ import { backoff } from './backoff.js';
 export interface LiveListener {
   /** A question of one's teams is new or changed. */
   changed(event: QuestionEvent): void;
+  /** Something changed in the agenda of one's teams. */
+  agendaChanged(): void;
   /** The stream is open (again): what happened meanwhile was not told. */
   connected(): void;
   /** The stream broke, so many times in a row; another try follows by itself. */
@@ -58,6 +60,7 @@ export class LiveUpdates {
     source.addEventListener('question', (message) => {
       this.listener.changed(JSON.parse((message as MessageEvent<string>).data) as QuestionEvent);
     });
+    source.addEventListener('agenda', () => this.listener.agendaChanged());
     source.addEventListener('error', () => this.waitForNextTry());
   }
 

@@ -49,8 +49,8 @@ export class LeaveController implements ReactiveController {
   }
 
   leave(): void {
-    deleteAllKept();
     this.host.forget();
+    deleteAllKept();
     this.uncover ??= coverPage();
     location.replace(this.host.exitUrl);
   }

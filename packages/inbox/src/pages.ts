@@ -1,0 +1,46 @@
+import { agendaTexts } from './agenda/agenda-texts.js';
+import type { Filter } from './list/filter.js';
+import type { Route } from './routes.js';
+import { texts } from './texts.js';
+
+/** A page of the inbox that the navigation leads to. */
+export interface Page {
+  name: string;
+  /** Of the browser tab. */
+  title: string;
+  /** Words of the link that skips the header. */
+  skip: string;
+  /** Where it begins. */
+  route: (filter: Filter) => Route;
+  /** The routes that belong to it. */
+  holds: readonly Route['page'][];
+}
+
+export const pages: readonly Page[] = [
+  {
+    name: texts.list.heading,
+    title: texts.app.title,
+    skip: texts.app.skipToList,
+    route: (filter) => ({ page: 'list', filter }),
+    holds: ['list', 'question'],
+  },
+  {
+    name: agendaTexts.heading,
+    title: agendaTexts.title,
+    skip: agendaTexts.skip,
+    route: (filter) => ({ page: 'agenda', view: { kind: 'day', date: null, hour: null }, filter }),
+    holds: ['agenda'],
+  },
+  {
+    name: texts.app.findByCode,
+    title: texts.app.title,
+    skip: texts.app.skipToCode,
+    route: (filter) => ({ page: 'code', filter }),
+    holds: ['code'],
+  },
+];
+
+/** The page that a route is on. */
+export function pageOf({ page }: Pick<Route, 'page'>): Page {
+  return pages.find(({ holds }) => holds.includes(page)) ?? pages[0]!;
+}

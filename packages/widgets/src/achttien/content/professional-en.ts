@@ -1,2 +1,0 @@
-/** Loaded on demand: the professionals' steps in English. */
-export { words } from '@voordeur/core/adulthood/professional/en';

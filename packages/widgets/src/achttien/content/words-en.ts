@@ -1,2 +1,0 @@
-/** Loaded on demand: becoming an adult in English. */
-export { words } from '@voordeur/core/adulthood/texts/en';

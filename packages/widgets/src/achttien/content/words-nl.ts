@@ -1,2 +1,0 @@
-/** Loaded on demand: becoming an adult in Dutch. */
-export { words } from '@voordeur/core/adulthood/texts/nl';
