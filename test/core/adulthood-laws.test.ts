@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import {
   birthProblem,
   changesAtEighteen,
+  reviewOf,
   timelineOf,
   timelinePhases,
+  withConfirmations,
   type Birth,
   type Milestone,
   type TimelinePhase,
@@ -112,6 +114,36 @@ describe('the timeline', () => {
       () => timelineOf({ birth: { year: 2008, month: 0 }, ticks: [], today: '2026-11-22', milestones: all }),
       /no-month/,
     );
+  });
+});
+
+describe('the review', () => {
+  const milestone = all.find(({ basis }) => basis === 'to-confirm')!;
+
+  test('is due the day after its date, and says so in the timeline', () => {
+    const [year, month, day] = milestone.reviewBy.split('-').map(Number) as [number, number, number];
+    const next = new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
+    const always = { ...milestone, forWhom: {} };
+    const mayHaveChanged = (on: string): boolean => {
+      const timeline = timelineOf({ birth: { year: 2009, month: 1 }, ticks: [], today: on, milestones: [always] });
+      return timelinePhases.flatMap((phase) => timeline[phase])[0]!.mayHaveChanged;
+    };
+    assert.deepEqual(reviewOf([always], milestone.reviewBy).overdue, []);
+    assert.deepEqual(reviewOf([always], next).overdue, [always]);
+    assert.deepEqual([mayHaveChanged(milestone.reviewBy), mayHaveChanged(next)], [false, true]);
+  });
+
+  test('of a municipality takes the place of ours, and never makes a text older than it is', () => {
+    const [confirmed] = withConfirmations([milestone], { confirmed: { [milestone.id]: '2027-10-01' } });
+    assert.deepEqual(confirmed, {
+      ...milestone,
+      checkedOn: '2027-10-01',
+      basis: 'confirmed',
+      reviewBy: milestone.reviewBy > '2028-10-01' ? milestone.reviewBy : '2028-10-01',
+    });
+    const [early] = withConfirmations([milestone], { confirmed: { [milestone.id]: '2020-01-01' } });
+    assert.equal(early!.reviewBy, milestone.reviewBy);
+    assert.deepEqual(withConfirmations([milestone], undefined), [milestone]);
   });
 });
 

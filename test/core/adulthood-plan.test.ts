@@ -20,6 +20,7 @@ import { words as en } from '@voordeur/core/adulthood/texts/en';
 import { words as nl } from '@voordeur/core/adulthood/texts/nl';
 import { milestoneSchema } from '@voordeur/core/schemas';
 import { adulthoodDomains, adulthoodReaders } from '@voordeur/core/vocabulary';
+import services from '@voordeur/haarlem/services.json' with { type: 'json' };
 import { haarlem } from './municipality.ts';
 
 const today = '2026-11-22';
@@ -172,6 +173,21 @@ describe('who helps', () => {
       { role: 'cjg-stedelijk', team: { id: 'cjg-stedelijk', name: 'CJG Stedelijk Team' }, services: [] },
       { role: 'rmc', services: ['rmc-trajectbegeleiding'] },
       { role: 'duo', services: [] },
+    ]);
+  });
+
+  test('is somebody on Haarlem’s sociale kaart for every milestone', () => {
+    const known = new Set(services.map(({ id }) => id));
+    for (const { id, helpers } of [...all, ...professionalChecklist]) {
+      const found = helpersFor(helpers, haarlem).flatMap((helper) => helper.services);
+      assert.ok(found.length > 0, id);
+      for (const service of found) assert.ok(known.has(service), `${id}: ${service}`);
+    }
+  });
+
+  test('leaves a role without a name where the municipality’s city-wide team is not there', () => {
+    assert.deepEqual(helpersFor(['cjg-stedelijk'], { teams: [], cityWideCjg: 'weg' }), [
+      { role: 'cjg-stedelijk', services: [] },
     ]);
   });
 

@@ -10,6 +10,7 @@ import { Listener } from './database/listener.js';
 import { FollowedQuestions } from './following/followed-questions.js';
 import { Guessing } from './following/guessing.js';
 import { followingRoutes } from './following/routes.js';
+import { hsdsRoutes } from './hsds/routes.js';
 import { municipalityRoutes } from './municipality/municipality.js';
 import { CannotDecrypt } from './encryption/key-ring.js';
 import { ServerSecret } from './encryption/server-secret.js';
@@ -130,7 +131,8 @@ export async function createApp(
       guessing: new Guessing({ database, proofOfWork }),
     }),
   });
-  await serveServices(app, { config, database, listener, secret, metrics, where });
+  const store = await serveServices(app, { config, database, listener, secret, metrics, where });
+  await app.register(hsdsRoutes, { prefix: '/hsds/v3', store, municipality, publicUrl: config.publicUrl });
   const spreekuren = await holdSpreekuren(app, {
     config,
     database,

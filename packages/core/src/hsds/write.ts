@@ -67,6 +67,11 @@ export class HsdsWriter {
     return { ...this.fieldsOf(service), organization: this.listedOrganization(service.organisation) };
   }
 
+  /** Whether a service has a term, or with no code any term, of one of our taxonomies. */
+  hasTerm(service: Service, key: TaxonomyKey, code?: string): boolean {
+    return classifications(service).some(([of, found]) => of === key && (code === undefined || found === code));
+  }
+
   /** Where a service can be found, as links between it and its locations. */
   serviceAtLocations(service: Service): HsdsServiceAtLocation[] {
     return (service.locations ?? []).map((location, nth) => ({
@@ -167,25 +172,7 @@ export class HsdsWriter {
   }
 
   private attributes(service: Service): HsdsAttribute[] {
-    const { website, translations = {} } = service;
-    const property = (code: Property, value: string) => this.attribute(service, 'properties', code, value);
-    return [
-      property('id', service.id),
-      ...(service.summary === '' ? [] : [property('summary', service.summary)]),
-      property('source', service.source),
-      ...(website === null || toUri(website) === website ? [] : [property('website', website)]),
-      ...service.leefgebieden.map((code) => this.attribute(service, 'leefgebieden', code)),
-      ...service.audience.map((code) => this.attribute(service, 'audience', code)),
-      this.attribute(service, 'access', service.access),
-      this.attribute(service, 'cost', service.cost),
-      ...service.channels.map((code) => this.attribute(service, 'channels', code)),
-      ...service.areas.map((code) => this.attribute(service, 'areas', code)),
-      ...Object.entries(translations).flatMap(([locale, texts]) =>
-        Object.entries(texts).map(([field, value]) =>
-          this.attribute(service, 'translations', `${locale}.${field}`, value),
-        ),
-      ),
-    ];
+    return classifications(service).map(([key, code, value]) => this.attribute(service, key, code, value));
   }
 
   private attribute(service: Service, key: TaxonomyKey, code: string, value?: string): HsdsAttribute {
@@ -204,6 +191,34 @@ export class HsdsWriter {
   private id(service: Service, part: string): string {
     return uuidV5(this.namespace, `service:${service.id}:${part}`);
   }
+}
+
+type Classification = [key: TaxonomyKey, code: string, value?: string];
+
+/** What is said of a service with terms: our choices, and what HSDS has no field for. */
+function classifications(service: Service): Classification[] {
+  const { website, summary, source, translations = {} } = service;
+  const all = (key: TaxonomyKey, codes: readonly string[]) => codes.map((code): Classification => [key, code]);
+  const properties: [Property, string | undefined][] = [
+    ['id', service.id],
+    ['summary', summary === '' ? undefined : summary],
+    ['source', source],
+    ['website', website === null || toUri(website) === website ? undefined : website],
+  ];
+  return [
+    ...properties.flatMap(([code, value]): Classification[] =>
+      value === undefined ? [] : [['properties', code, value]],
+    ),
+    ...all('leefgebieden', service.leefgebieden),
+    ...all('audience', service.audience),
+    ...all('access', [service.access]),
+    ...all('cost', [service.cost]),
+    ...all('channels', service.channels),
+    ...all('areas', service.areas),
+    ...Object.entries(translations).flatMap(([locale, texts]) =>
+      Object.entries(texts).map(([field, value]): Classification => ['translations', `${locale}.${field}`, value]),
+    ),
+  ];
 }
 
 /** Between the summary and the description, which HSDS has in one field. */

@@ -83,6 +83,7 @@ export interface ServiceTable {
   max_age: number | null;
   access: string;
   cost: string;
+  changed_at: Generated<Date>;
 }
 
 /** The one row about what the tables of services hold. */

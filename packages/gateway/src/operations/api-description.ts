@@ -20,7 +20,9 @@ export async function describeApi(
       },
       servers: [{ url: publicUrl }],
     },
-    transform: jsonSchemaTransform,
+    // HSDS follows another standard and describes itself.
+    transform: (route) =>
+      route.url.startsWith('/hsds/') ? { schema: { hide: true }, url: route.url } : jsonSchemaTransform(route),
     transformObject: (document) =>
       'openapiObject' in document ? completeDescription(document.openapiObject) : document.swaggerObject,
   });

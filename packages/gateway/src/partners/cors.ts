@@ -12,7 +12,8 @@ declare module 'fastify' {
 }
 
 /** Nothing personal: any site may read these. */
-const publicPath = /^\/(v1\/(municipality|spreekuren|openapi\.json|services\/(?!search$)[a-z0-9-]+)$|widgets\/)/;
+const publicPath =
+  /^\/(v1\/(municipality|spreekuren|openapi\.json|services\/(?!search$)[a-z0-9-]+)$|hsds\/v3(\/|$)|widgets\/)/;
 /** What partners' pages do for people: only origins that are registered. */
 const partnerPath =
   /^\/v1\/(questions|altcha|bookings(\/[a-z]+)?|services\/(search|[a-z0-9-]+\/reports)|zero-results)$/;

@@ -12,6 +12,7 @@ export interface Issue {
   values?: readonly unknown[];
   minimum?: number | bigint;
   maximum?: number | bigint;
+  keys?: readonly string[];
 }
 
 /** All that is wrong with an input, together (Dutch API Design Rules). */
@@ -90,6 +91,10 @@ function whatToDo(issue: Issue): Words {
       return { nl: `geef hier ten hoogste ${issue.maximum}`, en: `give at most ${issue.maximum} here` };
     case 'too_small':
       return known ?? { nl: `geef hier ten minste ${issue.minimum}`, en: `give at least ${issue.minimum} here` };
+    case 'unrecognized_keys': {
+      const keys = (issue.keys ?? []).join(', ');
+      return { nl: `laat weg: ${keys}; dat kennen we hier niet`, en: `leave out: ${keys}; it is not known here` };
+    }
     default:
       return known ?? { nl: 'kijk dit nog eens na', en: 'look at this again' };
   }

@@ -73,6 +73,12 @@ export const problemTexts = {
     'This service is not in the directory (any more)',
     'Search again, or call us.',
   ),
+  noSuchRecord: text(
+    'Dit staat niet (meer) op de sociale kaart',
+    'Haal de lijst opnieuw op, en gebruik de id die daarin staat.',
+    'This is not in the directory (any more)',
+    'Get the list again, and use the id that is in it.',
+  ),
   searchedHere: text(
     'Er zijn te veel diensten om ineens te laden',
     'Zoek met POST /v1/services/search.',

@@ -43,6 +43,16 @@ export class ServiceStore {
     return rows.map(({ body }) => body);
   }
 
+  /** All services, and when each last changed in this database, by id. */
+  async allWithChanges(): Promise<{ services: Service[]; changedAt: Map<string, Date> }> {
+    const { db } = this.database;
+    const rows = await db.selectFrom('services').select(['body', 'changed_at']).orderBy('number').execute();
+    return {
+      services: rows.map(({ body }) => body),
+      changedAt: new Map(rows.map(({ body, changed_at }) => [body.id, changed_at])),
+    };
+  }
+
   async byId(id: string): Promise<Service | undefined> {
     const { db } = this.database;
     return (await db.selectFrom('services').select('body').where('id', '=', id).executeTakeFirst())?.body;

@@ -111,7 +111,7 @@ export const papersRightsMilestones = [
     helpers: ['huisarts', 'digihulp'],
     source: { title: 'Donorregister', url: 'https://www.donorregister.nl' },
     checkedOn: '2026-11-22',
-    basis: 'to-confirm',
+    basis: 'read',
     reviewBy: '2028-11-22',
   },
   {

@@ -49,8 +49,8 @@ export class LeaveController implements ReactiveController {
   }
 
   leave(): void {
-    this.host.forget();
     deleteAllKept();
+    this.host.forget();
     this.uncover ??= coverPage();
     location.replace(this.host.exitUrl);
   }

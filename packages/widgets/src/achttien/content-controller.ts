@@ -1,0 +1,51 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Locale } from '../locales/localization.js';
+import { loadContent, type Content } from './content.js';
+import type { Audience } from './view.js';
+
+interface Wanted {
+  audience: Audience;
+  locale: Locale;
+}
+
+/** The content for whoever reads, in the language of the page. While another one is on its way, the one before stays. */
+export class ContentController implements ReactiveController {
+  content: Content | null = null;
+  unavailable = false;
+
+  private readonly host: ReactiveControllerHost;
+  private readonly wanted: () => Wanted | null;
+  private asked = '';
+
+  /** @param wanted what is to be read; `null` while that is not known */
+  constructor(host: ReactiveControllerHost, wanted: () => Wanted | null) {
+    this.host = host;
+    this.wanted = wanted;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const wanted = this.wanted();
+    if (wanted !== null && keyOf(wanted) !== this.asked) void this.load();
+  }
+
+  /** Loads what is wanted now; also to try again. */
+  async load(): Promise<void> {
+    const wanted = this.wanted();
+    if (wanted === null) return;
+    const asked = keyOf(wanted);
+    this.asked = asked;
+    this.unavailable = false;
+    try {
+      const content = await loadContent(wanted.audience, wanted.locale);
+      if (asked === this.asked) this.content = content;
+    } catch {
+      if (asked === this.asked) this.unavailable = true;
+    }
+    this.host.requestUpdate();
+  }
+}
+
+function keyOf({ audience, locale }: Wanted): string {
+  return `${audience} ${locale}`;
+}

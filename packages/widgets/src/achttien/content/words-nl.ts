@@ -1,0 +1,2 @@
+/** Loaded on demand: becoming an adult in Dutch. */
+export { words } from '@voordeur/core/adulthood/texts/nl';

@@ -1,0 +1,3 @@
+export { LanguageEvent } from '../shell/events.js';
+export { VoordeurAchttien } from './achttien.js';
+export { reduce, startOfAchttien, type AchttienAction, type AchttienState, type PageName } from './state.js';

@@ -1,0 +1,4 @@
+import { achttienCandidate, achttienStories } from './achttien.candidate.ts';
+import { storiesConform } from './conformance.ts';
+
+storiesConform('voordeur-achttien', achttienCandidate, achttienStories.slice(0, 1));
