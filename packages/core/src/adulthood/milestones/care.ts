@@ -122,9 +122,12 @@ export const careMilestones = [
     graceMonths: 2,
     forWhom: { any: ['jeugdhulp', 'jeugdbescherming'] },
     helpers: ['jeugdhulpverlener', 'cjg-stedelijk', 'contactpersoon-23-plus', 'clientondersteuner'],
-    source: { title: 'Jeugdwet', url: 'https://wetten.overheid.nl/BWBR0034925/' },
+    source: {
+      title: 'Jongeren met jeugdhulp die 18 jaar worden',
+      url: 'https://www.regelhulp.nl/onderwerpen/van-jeugd-naar-18/vanuit-de-jeugdwet',
+    },
     checkedOn: '2026-11-22',
-    basis: 'to-confirm',
+    basis: 'read',
     reviewBy: '2027-11-22',
   },
   {
@@ -132,11 +135,15 @@ export const careMilestones = [
     domain: 'care',
     moment: { years: 18 },
     leadMonths: 6,
+    graceMonths: 6,
     forWhom: { any: ['jeugdhulp', 'pleegzorg', 'gezinshuis', 'jeugdbescherming'] },
     helpers: ['cjg-stedelijk', 'jeugdhulpverlener', 'clientondersteuner'],
-    source: { title: 'Jeugdwet', url: 'https://wetten.overheid.nl/BWBR0034925/' },
+    source: {
+      title: 'Jongeren met jeugdhulp die 18 jaar worden',
+      url: 'https://www.regelhulp.nl/onderwerpen/van-jeugd-naar-18/vanuit-de-jeugdwet',
+    },
     checkedOn: '2026-11-22',
-    basis: 'to-confirm',
+    basis: 'read',
     reviewBy: '2027-11-22',
   },
   {
@@ -192,9 +199,12 @@ export const careMilestones = [
     graceMonths: 1,
     forWhom: { any: ['jeugdhulp', 'pleegzorg', 'gezinshuis', 'jeugdbescherming'] },
     helpers: ['contactpersoon-23-plus', 'swt', 'cjg-stedelijk'],
-    source: { title: 'Jeugdwet', url: 'https://wetten.overheid.nl/BWBR0034925/' },
+    source: {
+      title: 'Jongeren met jeugdhulp die 18 jaar worden',
+      url: 'https://www.regelhulp.nl/onderwerpen/van-jeugd-naar-18/vanuit-de-jeugdwet',
+    },
     checkedOn: '2026-11-22',
-    basis: 'to-confirm',
+    basis: 'read',
     reviewBy: '2027-11-22',
   },
   {

@@ -35,9 +35,9 @@ export const housingMilestones = [
     graceMonths: 1,
     forWhom: { any: ['pleegzorg'] },
     helpers: ['pleegzorgbegeleider', 'cjg-stedelijk'],
-    source: { title: 'Jeugdwet', url: 'https://wetten.overheid.nl/BWBR0034925/' },
+    source: { title: 'Pleegkind vanaf 18 jaar', url: 'https://www.scoorpleegzorg.nl/voor-pleegkinderen/vanaf-18/' },
     checkedOn: '2026-11-22',
-    basis: 'to-confirm',
+    basis: 'read',
     reviewBy: '2027-11-22',
   },
   {
@@ -109,12 +109,9 @@ export const housingMilestones = [
     graceMonths: 1,
     forWhom: { any: ['pleegzorg', 'gezinshuis'] },
     helpers: ['pleegzorgbegeleider', 'cjg-stedelijk', 'contactpersoon-23-plus'],
-    source: {
-      title: 'Verblijf gezinshuizen naar 21 jaar',
-      url: 'https://www.voordejeugdenhetgezin.nl/projecten/verblijf-gezinshuizen-naar-21-jaar',
-    },
+    source: { title: 'Pleegkind vanaf 18 jaar', url: 'https://www.scoorpleegzorg.nl/voor-pleegkinderen/vanaf-18/' },
     checkedOn: '2026-11-22',
-    basis: 'to-confirm',
+    basis: 'read',
     reviewBy: '2027-11-22',
   },
 ] as const satisfies readonly Milestone[];

@@ -36,11 +36,11 @@ export const papersRightsMilestones = [
     forWhom: { none: ['nieuwkomer'] },
     helpers: ['burgerzaken'],
     source: {
-      title: 'Dienstplicht',
-      url: 'https://www.rijksoverheid.nl/onderwerpen/dienstplicht',
+      title: 'Waarom ontvang ik een brief over de dienstplicht?',
+      url: 'https://www.rijksoverheid.nl/onderwerpen/defensiepersoneel/vraag-en-antwoord/waarom-ontvang-ik-een-brief-over-de-dienstplicht',
     },
     checkedOn: '2026-11-22',
-    basis: 'to-confirm',
+    basis: 'read',
     reviewBy: '2027-06-01',
   },
   {

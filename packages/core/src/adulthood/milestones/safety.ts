@@ -57,7 +57,7 @@ export const safetyMilestones = [
     source: { title: 'Alcohol', url: 'https://www.rijksoverheid.nl/onderwerpen/alcohol' },
     checkedOn: '2026-11-22',
     basis: 'to-confirm',
-    reviewBy: '2028-11-22',
+    reviewBy: '2027-11-22',
   },
   {
     id: 'oplichting-18',

@@ -68,7 +68,7 @@ export const careEn: WordsFor<typeof careMilestones> = {
     title: 'Paying for your own health insurance',
     young: {
       changes:
-        'Until 18 you are insured for free. From the month after your 18th birthday you pay a premium every month. You choose an insurance yourself. Arrange it before you turn 18 if you can, and in any case within 4 months after your birthday.',
+        'Until 18 you are insured for free. From the month after your 18th birthday you pay a premium every month. You now choose an insurance yourself, before you turn 18 if you can. Have you no insurance? Take one within 4 months.',
       steps: [
         'See how you are insured now.',
         'Compare insurances and choose one.',
@@ -78,7 +78,7 @@ export const careEn: WordsFor<typeof careMilestones> = {
     },
     parent: {
       changes:
-        'Until 18 your child is insured for free. From the month after the 18th birthday there is a premium. Your child chooses an insurance. Arrange it before the birthday if you can, and in any case within 4 months after it.',
+        'Until 18 your child is insured for free. From the month after the 18th birthday there is a premium. Your child now chooses an insurance, before the birthday if possible. Has your child no insurance? There must be one within 4 months.',
       steps: ['See how your child is insured now.', 'Compare insurances together.', 'Agree who pays the premium.'],
     },
     bring: ['the BSN (the number on the passport)', 'the health insurance card', 'a bank account'],
@@ -162,7 +162,7 @@ export const careEn: WordsFor<typeof careMilestones> = {
     title: 'Getting youth help for longer',
     young: {
       changes:
-        'Sometimes youth help can go on after 18, until 23 at the latest. That is possible only if no other law gives this help and you meet the conditions. Apply before you turn 18.',
+        'Sometimes youth help can go on after 18, until 23 at the latest. That is possible only if no other law gives this help and you meet the conditions. Apply before you turn 18. Did your help end, and is it not going well? You can still ask within half a year after that.',
       steps: [
         'Ask your worker whether this is possible for you.',
         'Apply at the CJG in time.',
@@ -171,7 +171,7 @@ export const careEn: WordsFor<typeof careMilestones> = {
     },
     parent: {
       changes:
-        'Sometimes youth help can go on after 18, until 23 at the latest. That is possible only if no other law gives this help and your child meets the conditions. Apply before the 18th birthday.',
+        'Sometimes youth help can go on after 18, until 23 at the latest. That is possible only if no other law gives this help and your child meets the conditions. Apply before the 18th birthday. Did the help end, and is it not going well? Your child can still ask within half a year after that.',
       steps: [
         'Ask the worker whether this is possible for your child.',
         'Help your child apply in time.',

@@ -55,7 +55,7 @@ export const learningWorkEn: WordsFor<typeof learningWorkMilestones> = {
         'Are you going to mbo (bol)? You can apply for a student travel product, even under 18. You then travel free on weekdays or at weekends.',
       steps: [
         'Apply at DUO with DigiD.',
-        'Load it on your ov-chipkaart.',
+        'Load it on your public transport card.',
         'Leaving school? Stop the product too, or you get a fine.',
       ],
     },
@@ -64,7 +64,7 @@ export const learningWorkEn: WordsFor<typeof learningWorkMilestones> = {
         'Is your child going to mbo (bol)? Your child can apply for a student travel product, even under 18. Travel is then free on weekdays or at weekends.',
       steps: ['Help apply at DUO.', 'Leaving school? Remind your child to stop the product.'],
     },
-    bring: ['DigiD', 'the ov-chipkaart'],
+    bring: ['DigiD', 'the public transport card'],
   },
   'na-vso-17': {
     title: 'What comes after vso or practical school',

@@ -55,11 +55,12 @@ export const safetyEn: WordsFor<typeof safetyMilestones> = {
     title: 'Alcohol, smoking and gambling',
     young: {
       changes:
-        'From 18 you may buy alcohol, cigarettes and vapes. You may gamble too. You do not have to do any of it.',
+        'From 18 you may buy alcohol, cigarettes and vapes. Many games of chance are allowed too. You do not have to do any of it.',
       steps: ['Decide beforehand what you want and what not.', 'Do you want to stop or cut down? Ask your GP.'],
     },
     parent: {
-      changes: 'From 18 your child may buy alcohol, cigarettes and vapes, and gamble. Your opinion still counts.',
+      changes:
+        'From 18 your child may buy alcohol, cigarettes and vapes. Many games of chance are allowed too. Your opinion still counts.',
       steps: ['Talk about it calmly.', 'Worried? Ask the GP or the CJG to think with you.'],
     },
     bring: [],

@@ -73,7 +73,7 @@ export const careNl: WordsFor<typeof careMilestones> = {
     title: 'Zelf premie betalen voor je zorgverzekering',
     young: {
       changes:
-        'Tot je 18e ben je gratis verzekerd. Vanaf de maand na je 18e verjaardag betaal je elke maand premie. Je kiest zelf een verzekering. Regel het liefst vóór je 18e, en in elk geval binnen 4 maanden na je verjaardag.',
+        'Tot je 18e ben je gratis verzekerd. Vanaf de maand na je 18e verjaardag betaal je elke maand premie. Je kiest nu zelf een verzekering. Doe dat het liefst vóór je 18e. Heb je geen verzekering? Neem er dan een binnen 4 maanden.',
       steps: [
         'Kijk hoe je nu verzekerd bent.',
         'Vergelijk verzekeringen en kies er een.',
@@ -83,7 +83,7 @@ export const careNl: WordsFor<typeof careMilestones> = {
     },
     parent: {
       changes:
-        'Tot 18 jaar is je kind gratis verzekerd. Vanaf de maand na de 18e verjaardag kost de verzekering premie. Je kind kiest zelf een verzekering. Regel het liefst vóór de verjaardag, en in elk geval binnen 4 maanden daarna.',
+        'Tot 18 jaar is je kind gratis verzekerd. Vanaf de maand na de 18e verjaardag kost de verzekering premie. Je kind kiest nu zelf een verzekering, het liefst vóór de verjaardag. Heeft je kind geen verzekering? Dan moet die er binnen 4 maanden zijn.',
       steps: [
         'Kijk hoe je kind nu verzekerd is.',
         'Vergelijk samen verzekeringen.',
@@ -171,7 +171,7 @@ export const careNl: WordsFor<typeof careMilestones> = {
     title: 'Langer jeugdhulp krijgen',
     young: {
       changes:
-        'Soms kan jeugdhulp doorgaan na je 18e, tot uiterlijk je 23e. Dat kan alleen als geen andere wet deze hulp geeft en je aan de voorwaarden voldoet. Vraag het aan vóór je 18e.',
+        'Soms kan jeugdhulp doorgaan na je 18e, tot uiterlijk je 23e. Dat kan alleen als geen andere wet deze hulp geeft en je aan de voorwaarden voldoet. Vraag het aan vóór je 18e. Stopte je hulp en gaat het toch niet? Tot een half jaar daarna kun je het nog vragen.',
       steps: [
         'Vraag je hulpverlener of dit voor jou kan.',
         'Vraag het op tijd aan bij het CJG.',
@@ -180,7 +180,7 @@ export const careNl: WordsFor<typeof careMilestones> = {
     },
     parent: {
       changes:
-        'Soms kan jeugdhulp doorgaan na 18 jaar, tot uiterlijk 23 jaar. Dat kan alleen als geen andere wet deze hulp geeft en je kind aan de voorwaarden voldoet. Vraag het aan vóór de 18e verjaardag.',
+        'Soms kan jeugdhulp doorgaan na 18 jaar, tot uiterlijk 23 jaar. Dat kan alleen als geen andere wet deze hulp geeft en je kind aan de voorwaarden voldoet. Vraag het aan vóór de 18e verjaardag. Stopte de hulp en gaat het toch niet? Tot een half jaar daarna kan je kind het nog vragen.',
       steps: [
         'Vraag de hulpverlener of dit voor je kind kan.',
         'Help je kind om het op tijd aan te vragen.',

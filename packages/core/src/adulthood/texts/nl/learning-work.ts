@@ -53,7 +53,7 @@ export const learningWorkNl: WordsFor<typeof learningWorkMilestones> = {
         'Ga je naar het mbo (bol)? Dan kun je een studentenreisproduct aanvragen, ook als je nog geen 18 bent. Je reist dan doordeweeks of in het weekend gratis.',
       steps: [
         'Vraag het aan bij DUO met DigiD.',
-        'Zet het op je ov-chipkaart.',
+        'Zet het op je ov-kaart.',
         'Stop je met school? Zet het product dan ook stop. Anders krijg je een boete.',
       ],
     },
@@ -65,7 +65,7 @@ export const learningWorkNl: WordsFor<typeof learningWorkMilestones> = {
         'Stopt je kind met school? Herinner je kind eraan het product stop te zetten.',
       ],
     },
-    bring: ['DigiD', 'de ov-chipkaart'],
+    bring: ['DigiD', 'de ov-kaart'],
   },
   'na-vso-17': {
     title: 'Wat komt er na het vso of praktijkonderwijs',

@@ -54,12 +54,12 @@ export const safetyNl: WordsFor<typeof safetyMilestones> = {
   'alcohol-roken-gokken-18': {
     title: 'Alcohol, roken en gokken',
     young: {
-      changes: 'Vanaf je 18e mag je alcohol, sigaretten en vapes kopen. Gokken mag ook. Niets moet.',
+      changes: 'Vanaf je 18e mag je alcohol, sigaretten en vapes kopen. Veel gokspellen mogen ook. Niets moet.',
       steps: ['Bedenk vooraf wat je wel en niet wilt.', 'Wil je stoppen of minderen? Vraag je huisarts.'],
     },
     parent: {
       changes:
-        'Vanaf 18 jaar mag je kind alcohol, sigaretten en vapes kopen. Gokken mag ook. Jouw mening telt nog steeds.',
+        'Vanaf 18 jaar mag je kind alcohol, sigaretten en vapes kopen. Veel gokspellen mogen ook. Jouw mening telt nog steeds.',
       steps: ['Praat er rustig over.', 'Maak je je zorgen? Vraag de huisarts of het CJG om mee te denken.'],
     },
     bring: [],
