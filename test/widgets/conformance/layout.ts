@@ -3,16 +3,20 @@ import { controlsWithin, describeElement, elementsWithin, isShown } from './elem
 /** CSS pixels of layout that rounding may cost. */
 const rounding = 0.5;
 
-/** What sticks out of a page sideways, and what is cut off. */
-export function overflowFaults(page: HTMLElement): string[] {
+/**
+ * What sticks out of a page sideways, and what is cut off.
+ *
+ * @param drawn selector of a window onto something larger, such as a map; what is in it is not looked at
+ */
+export function overflowFaults(page: HTMLElement, drawn = ':not(*)'): string[] {
   const edge = page.getBoundingClientRect();
   return elementsWithin(page).flatMap((element) => {
-    if (!isShown(element) || element.closest('svg')) return [];
+    if (!isShown(element) || element.closest('svg') || element.parentElement?.closest(drawn)) return [];
     const faults: string[] = [];
     const { left, right } = element.getBoundingClientRect();
     if (left < edge.left - rounding || right > edge.right + rounding)
       faults.push(`${describeElement(element)} runs from ${left} to ${right} px on a page of ${edge.width} px`);
-    if (cutsOff(element)) faults.push(`${describeElement(element)} cuts off what is in it`);
+    if (cutsOff(element) && !element.matches(drawn)) faults.push(`${describeElement(element)} cuts off what is in it`);
     return faults;
   });
 }

@@ -137,7 +137,7 @@ export class FetchServicesClient implements ServicesClient {
     });
   }
 
-  private fetch(path: string, init: RequestInit): Promise<Response> {
+  protected fetch(path: string, init: RequestInit): Promise<Response> {
     return fetch(this.origin + path, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
