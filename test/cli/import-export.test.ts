@@ -114,7 +114,7 @@ describe('voordeur export', () => {
   test('says what is wrong with the file or the format', () => {
     const wrong = voordeur(['export', '--services', fileWith('[{"id":"x"}]', 'json')]);
     assert.equal(wrong.status, 1);
-    assert.match(wrong.stderr, /klopt niet:\n {2}\[0\]\.name:/);
+    assert.match(wrong.stderr, /klopt niet:\n {2}\[0\]\.name \(x\):/);
     assert.match(voordeur(['export', '--services', 'nergens.json']).stderr, /dit bestand bestaat niet/);
     assert.match(voordeur(['export', '--format', 'xml']).stderr, /--format is hsds of csv, niet "xml"/);
   });

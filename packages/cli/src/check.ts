@@ -1,18 +1,21 @@
 import { parseArgs } from 'node:util';
 import { isCalendarDate } from '@voordeur/core/adulthood';
+import { doubtsAbout } from '@voordeur/core/services';
 import { adulthoodProblems, adulthoodReview } from './adulthood-check.js';
 import { problemLines, readMunicipality } from './municipality-file.js';
+import { readServices } from './services-file.js';
 import { readSpreekuren } from './spreekuren-file.js';
 
 /**
- * `voordeur check`: says what is wrong in a municipality's configuration and spreekuren, all at once, and warns of
- * texts about becoming an adult that are past their review date on a day (`--today`, else the day it is).
+ * `voordeur check`: says what is wrong in a municipality's configuration, spreekuren and sociale kaart (`--services`,
+ * else the file beside it), all of a file at once. Warns of services that deserve a look, and of texts about becoming
+ * an adult that are past their review date on a day (`--today`, else the day it is).
  */
 export async function check(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { municipality: { type: 'string' }, today: { type: 'string' } },
+    options: { municipality: { type: 'string' }, services: { type: 'string' }, today: { type: 'string' } },
   });
   const today = values.today ?? new Date().toISOString().slice(0, 10);
   if (!isCalendarDate(today)) {
@@ -34,12 +37,19 @@ export async function check(args: string[]): Promise<number> {
     process.stderr.write(`${read.file}: ${adulthood.length} probleem(en)\n${problemLines(adulthood)}`);
     return 1;
   }
+  const kaart = readServices(values.services, read.file, read.municipality);
+  if (!kaart.ok) {
+    process.stderr.write(`${kaart.file}: ${kaart.problems.length} probleem(en)\n${problemLines(kaart.problems)}`);
+    return 1;
+  }
   const { name, teams, areas, postcodes, lines } = read.municipality;
   process.stdout.write(
-    `${name} klopt: ${teams.length} teams, ${areas.length} gebieden, ${postcodes.length} postcodes, ${lines.length} telefoonlijnen, ${hours.spreekuren.length} spreekuren\n`,
+    `${name} klopt: ${teams.length} teams, ${areas.length} gebieden, ${postcodes.length} postcodes, ${lines.length} telefoonlijnen, ${hours.spreekuren.length} spreekuren, ${kaart.services.length} diensten\n`,
   );
   const { summary, warnings } = adulthoodReview(read.municipality, today);
   process.stdout.write(`${summary}\n`);
+  for (const { service, message } of doubtsAbout(kaart.services, today))
+    process.stderr.write(`${service} ${message}\n`);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   return 0;
 }

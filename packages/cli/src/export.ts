@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import { HsdsWriter } from '@voordeur/core/hsds';
-import { pathText } from '@voordeur/core/municipality';
-import { inDutch, servicesSchema, type Municipality, type Service } from '@voordeur/core/schemas';
+import type { Municipality, Service } from '@voordeur/core/schemas';
 import { writeCsv } from './csv/write.js';
-import { requireMunicipality } from './municipality-file.js';
-import { readServicesFile, servicesFile } from './services-file.js';
+import { problemLines, requireMunicipality } from './municipality-file.js';
+import { readServices } from './services-file.js';
 
 /** `voordeur export`: a sociale kaart as HSDS 3.0 or CSV, to standard output. */
 export async function exportServices(args: string[]): Promise<void> {
@@ -16,17 +15,12 @@ export async function exportServices(args: string[]): Promise<void> {
       municipality: { type: 'string', default: 'haarlem' },
     },
   });
-  const municipality = requireMunicipality(values.municipality);
-  const services = checkedServices(servicesFile(values.services));
+  const { file, municipality } = requireMunicipality(values.municipality);
+  const kaart = readServices(values.services, file, municipality);
+  if (!kaart.ok) throw new Error(`${kaart.file} klopt niet:\n${problemLines(kaart.problems)}`);
+  const { services } = kaart;
   for (const piece of pieces(services, municipality, values.format))
     if (!process.stdout.write(piece)) await new Promise((done) => process.stdout.once('drain', done));
-}
-
-function checkedServices(file: string): Service[] {
-  const read = servicesSchema.safeParse(readServicesFile(file), { error: inDutch });
-  if (read.success) return read.data;
-  const lines = read.error.issues.slice(0, 20).map(({ path, message }) => `  ${pathText(path)}: ${message}`);
-  throw new Error(`${file} klopt niet:\n${lines.join('\n')}`);
 }
 
 function pieces(services: Service[], municipality: Municipality, format: string): Iterable<string> {

@@ -37,7 +37,7 @@ interface Found {
  */
 export async function importServices(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  const municipality = requireMunicipality(values.municipality);
+  const { municipality } = requireMunicipality(values.municipality);
   if (values.template) {
     process.stdout.write(csvTemplate(municipality));
     return 0;

@@ -30,10 +30,10 @@ export function readMunicipality(
 }
 
 /** @throws Error with every problem, where the municipality is not right */
-export function requireMunicipality(nameOrPath: string): Municipality {
+export function requireMunicipality(nameOrPath: string): { file: string; municipality: Municipality } {
   const read = readMunicipality(nameOrPath);
   if (!read.ok) throw new Error(`${read.file} klopt niet:\n${problemLines(read.problems)}`);
-  return read.municipality;
+  return read;
 }
 
 /** A file of JSON, or in Dutch why it is none. */

@@ -8,7 +8,7 @@ import { requireMunicipality } from './municipality-file.js';
 /** `voordeur route`: facts in, decisions out, as JSON Lines. */
 export async function routeLines(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { municipality: { type: 'string', default: 'haarlem' } } });
-  const municipality = requireMunicipality(values.municipality);
+  const { municipality } = requireMunicipality(values.municipality);
   return answerLines(({ facts }) => decisionFor(facts, municipality));
 }
 

@@ -1,14 +1,37 @@
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import type { Service } from '@voordeur/core/schemas';
+import type { MunicipalityProblem } from '@voordeur/core/municipality';
+import type { Municipality, Service } from '@voordeur/core/schemas';
+import { checkServices } from '@voordeur/core/services';
 import { readJson } from './municipality-file.js';
 
-/** The sociale kaart that is named by the path of a file, else Haarlem's. */
-export function servicesFile(file: string | undefined): string {
-  return file === undefined
-    ? createRequire(import.meta.url).resolve('@voordeur/haarlem/services.json')
-    : path.resolve(file);
+export type ReadServices =
+  { ok: true; file: string; services: Service[] } | { ok: false; file: string; problems: MunicipalityProblem[] };
+
+/**
+ * The sociale kaart that is named, else the one beside a municipality's file, and none where there is no such
+ * file. Every problem at once, with the id of the service that it is about.
+ */
+export function readServices(
+  named: string | undefined,
+  municipalityFile: string,
+  municipality: Municipality,
+): ReadServices {
+  const file = path.resolve(named ?? path.join(path.dirname(municipalityFile), 'services.json'));
+  if (named === undefined && !existsSync(file)) return { ok: true, file, services: [] };
+  const input = readJson(file);
+  if (!input.ok) return { ok: false, file, problems: [{ path: '', message: input.message }] };
+  const checked = checkServices(input.value, municipality);
+  if (checked.ok) return { ok: true, file, services: checked.services };
+  return { ok: false, file, problems: checked.problems.map((problem) => withId(problem, input.value)) };
+}
+
+/** `[12].areas[0]` becomes `[12].areas[0] (koffietafel-noord)`: nobody counts to twelve in a long file. */
+function withId({ path: where, message }: MunicipalityProblem, input: unknown): MunicipalityProblem {
+  const nth = /^\[(\d+)\]/.exec(where)?.[1];
+  const service: unknown = Array.isArray(input) && nth !== undefined ? input[Number(nth)] : undefined;
+  const id = (service as { id?: unknown } | null | undefined)?.id;
+  return { path: typeof id === 'string' ? `${where} (${id})` : where, message };
 }
 
 /** @throws Error that says what to do where the file is not there or is no JSON */

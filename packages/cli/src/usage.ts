@@ -1,9 +1,9 @@
 export const usage = `Gebruik: npx voordeur <opdracht>
 
   start                              start alles met voorbeelden: database, gateway, inbox en drie partnersites
-  check [--municipality NAAM|BESTAND] [--today DATUM]
-                                     controleer de gegevens van een gemeente, en welke teksten over 18 worden
-                                     op die dag nagekeken moeten zijn
+  check [--municipality NAAM|BESTAND] [--services BESTAND] [--today DATUM]
+                                     controleer de gegevens van een gemeente en haar sociale kaart, en wat op die
+                                     dag nagekeken moet zijn
   route [--municipality NAAM|BESTAND]
                                      JSON Lines met "facts" in, het team met de reden uit
   search [--services BESTAND]

@@ -1,2 +1,3 @@
 export { checkServices, type CheckedServices } from './check.js';
+export { doubtsAbout, type ServiceDoubt } from './doubts.js';
 export { localiseService } from './localise-service.js';
