@@ -53,8 +53,8 @@ describe('voordeur check of the sociale kaart', () => {
       ]),
     );
     assert.equal(status, 0);
-    assert.match(stderr, new RegExp(`^${first!.id} is op 2024-01-01 nagekeken`, 'm'));
-    assert.match(stderr, new RegExp(`^tweede heet hetzelfde als "${first!.id}"`, 'm'));
+    assert.match(stderr, new RegExp(`^let op: de dienst "${first!.id}" is op 2024-01-01 nagekeken`, 'm'));
+    assert.match(stderr, new RegExp(`^let op: de dienst "tweede" heet hetzelfde als "${first!.id}"`, 'm'));
   });
 
   test('reads the file beside a municipality, and needs none', () => {

@@ -49,7 +49,7 @@ export async function check(args: string[]): Promise<number> {
   const { summary, warnings } = adulthoodReview(read.municipality, today);
   process.stdout.write(`${summary}\n`);
   for (const { service, message } of doubtsAbout(kaart.services, today))
-    process.stderr.write(`${service} ${message}\n`);
+    process.stderr.write(`let op: de dienst "${service}" ${message}\n`);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   return 0;
 }
