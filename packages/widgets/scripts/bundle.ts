@@ -22,6 +22,8 @@ const common = {
   outdir: cdn,
   format: 'esm',
   target: 'es2022',
+  // A module is always read as UTF-8.
+  charset: 'utf8',
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
@@ -73,18 +75,18 @@ const smallTemplates: Plugin = {
   name: 'small-templates',
   setup(builder) {
     builder.onLoad({ filter: /widgets\/dist\/.*\.js$/ }, async ({ path }) => {
-      const source = betweenAttributes((await readFile(path, 'utf8')).replace(/\n[ \t]+/g, '\n'));
+      const source = onOneLine((await readFile(path, 'utf8')).replace(/\n[ \t]+/g, '\n'));
       if (!path.endsWith('.styles.js')) return { contents: source };
-      const pieces = source.split(/css`([^`]*)`/);
+      const pieces = source.split(/css ?`([^`]*)`/);
       const small = pieces.map((piece, index) => (index % 2 === 0 ? piece : smallStyles(piece)));
       return { contents: (await Promise.all(small)).join('') };
     });
   },
 };
 
-/** One attribute on each line becomes all of them on one, which compresses better. */
-function betweenAttributes(source: string): string {
-  return source.replace(/\n(?=[@.?]?[a-z-]+=["$])/g, ' ').replace(/(["}])\n>/g, '$1>');
+/** One tag or attribute on each line becomes all of them on one, which compresses better. */
+function onOneLine(source: string): string {
+  return source.replace(/\n(?=<|[@.?]?[a-z-]+=["$])/g, ' ').replace(/(["}])\n>/g, '$1>');
 }
 
 async function smallStyles(template: string): Promise<string> {
