@@ -1,11 +1,13 @@
 import type { Addresses } from '../addresses.js';
 
-/** A site that embeds the triage, on an origin of its own. */
+/** A site that embeds widgets, on an origin of its own. */
 export interface PartnerSite {
   /** Its id with the gateway and its folder in `sites/`. */
   readonly id: 'school' | 'huisarts' | 'gemeente';
   readonly name: string;
   readonly description: string;
+  /** Pages beside the first that the start page leads to. */
+  readonly pages: readonly { readonly path: string; readonly title: string }[];
   /** Path on the site → module that holds the file. */
   readonly borrowed: Readonly<Record<string, string>>;
 }
@@ -17,18 +19,21 @@ export const partnerSites: readonly PartnerSite[] = [
     id: 'school',
     name: 'Basisschool De Kievitsloep',
     description: 'Een basisschool in Haarlem-Noord. Geeft het formulier haar eigen kleur, letter en hoeken.',
+    pages: [],
     borrowed: { '/fonts/fredoka.woff2': font('fredoka'), '/fonts/nunito.woff2': font('nunito') },
   },
   {
     id: 'huisarts',
     name: 'Huisartsenpraktijk Weverstuin',
     description: 'Een huisartsenpraktijk. Stelt niets in: zo ziet het formulier er vanzelf uit, ook in het donker.',
+    pages: [{ path: '/spreekuur', title: 'Langskomen op een spreekuur' }],
     borrowed: { '/fonts/figtree.woff2': font('figtree') },
   },
   {
     id: 'gemeente',
     name: 'Gemeente Haarlem (voorbeeld)',
     description: 'Gebruikt NL Design System. Het formulier neemt de huisstijl vanzelf over.',
+    pages: [],
     borrowed: {
       '/fonts/noto-sans.woff2': font('noto-sans'),
       '/fonts/noto-serif.woff2': font('noto-serif'),

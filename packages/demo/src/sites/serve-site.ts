@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import staticFiles from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
@@ -15,7 +15,6 @@ const sitesFolder = fileURLToPath(new URL('../../sites/', import.meta.url));
  */
 export async function serveSite(site: PartnerSite, addresses: Addresses, firstPort: number): Promise<FastifyInstance> {
   const folder = join(sitesFolder, site.id);
-  const page = fillIn(await readFile(join(folder, 'index.html'), 'utf8'), { ...addresses });
   const app = fastify({ forceCloseConnections: true });
 
   app.addHook('onSend', async (_request, reply) => {
@@ -23,8 +22,12 @@ export async function serveSite(site: PartnerSite, addresses: Addresses, firstPo
     reply.header('X-Content-Type-Options', 'nosniff');
     reply.header('Referrer-Policy', 'strict-origin-when-cross-origin');
   });
-  app.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
-  await app.register(staticFiles, { root: folder, index: false });
+  for (const file of await pagesIn(folder)) {
+    const page = fillIn(await readFile(join(folder, file), 'utf8'), { ...addresses });
+    app.get(pathOf(file), async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  }
+  // A page is only to be had filled in.
+  await app.register(staticFiles, { root: folder, index: false, allowedPath: (path) => !path.endsWith('.html') });
   for (const [path, module] of Object.entries(site.borrowed)) {
     const content = await readFile(fileURLToPath(import.meta.resolve(module)));
     app.get(path, async (_request, reply) =>
@@ -34,6 +37,16 @@ export async function serveSite(site: PartnerSite, addresses: Addresses, firstPo
 
   await app.listen({ port: portOf(site.id, firstPort), host: 'localhost' });
   return app;
+}
+
+async function pagesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((file) => file.endsWith('.html'));
+}
+
+/** `/` of `index.html`, `/spreekuur` of `spreekuur.html`. */
+function pathOf(file: string): string {
+  const name = basename(file, '.html');
+  return name === 'index' ? '/' : `/${name}`;
 }
 
 const mediaTypes: Readonly<Record<string, string>> = { '.woff2': 'font/woff2', '.css': 'text/css; charset=utf-8' };

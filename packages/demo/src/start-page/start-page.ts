@@ -4,7 +4,7 @@ import staticFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { Addresses } from '../addresses.js';
 import { escapeHtml, fillIn } from '../fill-in.js';
-import { originOf, partnerSites } from '../sites/partners.js';
+import { originOf, partnerSites, type PartnerSite } from '../sites/partners.js';
 import { peopleGroups } from '../sign-in/people.js';
 
 const folder = new URL('../../start-page/', import.meta.url);
@@ -34,11 +34,14 @@ export async function addStartPage(app: FastifyInstance, addresses: Addresses): 
   });
 }
 
-function siteHtml(site: { id: string; name: string; description: string }, origin: string): string {
+function siteHtml(site: PartnerSite, origin: string): string {
+  const pages = site.pages.map(
+    ({ path, title }) => `<li><a href="${escapeHtml(origin + path)}">${escapeHtml(title)}</a></li>`,
+  );
   return `<li><a href="${escapeHtml(origin)}/">
   <img src="/start/${escapeHtml(site.id)}.svg" alt="" width="320" height="200" />
   <b>${escapeHtml(site.name)}</b></a>
-  <p>${escapeHtml(site.description)}</p></li>`;
+  <p>${escapeHtml(site.description)}</p>${pages.length > 0 ? `<ul>${pages.join('')}</ul>` : ''}</li>`;
 }
 
 function groupHtml(group: (typeof peopleGroups)[number]): string {
