@@ -29,6 +29,7 @@ export const triageCandidate: Candidate = {
     { attribute: 'partner', value: 'school', property: 'partner', expected: 'school' },
     { attribute: 'lang', value: 'en', property: 'lang', expected: 'en' },
     { attribute: 'heading-level', value: '4', property: 'headingLevel', expected: 4 },
+    { attribute: 'spreekuur-url', value: '/spreekuur', property: 'spreekuurUrl', expected: '/spreekuur' },
   ],
   needsWayOut: () => true,
   play,

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import {
   factsOf,
   isQuestion,
+  placeOf,
   reduce,
   startOfIntake,
   stepOf,
@@ -21,6 +22,7 @@ import { FetchGatewayClient, type GatewayClient } from '../gateway/index.js';
 import { frameStyles } from '../shell/frame.styles.js';
 import { layoutStyles } from '../shell/layout.styles.js';
 import { partStyles } from '../shell/parts.styles.js';
+import { neighbour } from '../shell/neighbour.js';
 import { printOnly } from '../shell/printing.js';
 import { sendingStyles } from '../shell/sending.styles.js';
 import { Widget } from '../shell/widget.js';
@@ -36,6 +38,7 @@ import { buttons, way } from './parts/navigation.js';
 import { unavailable, waiting } from '../shell/parts/unavailable.js';
 import { promises, welcome } from './parts/welcome.js';
 import { stepContent } from './steps/index.js';
+import type {} from '../spreekuur/spreekuur.js';
 import { triageStyles } from './triage.styles.js';
 import type { TriageView } from './view.js';
 import { problemText } from './words/problems.js';
@@ -74,6 +77,9 @@ export class VoordeurTriage extends Widget<GatewayClient> {
 
   /** The conversation so far; set it to start somewhere else than at the beginning. */
   @property({ attribute: false }) intake: IntakeState = startOfIntake;
+
+  /** Address of a page with the spreekuren, where they are not on this page. */
+  @property({ attribute: 'spreekuur-url' }) spreekuurUrl = '';
 
   /** What was last copied or not, for whoever cannot see it. */
   @state() private copied = '';
@@ -132,7 +138,17 @@ export class VoordeurTriage extends Widget<GatewayClient> {
       send: () => this.send(municipality),
       copyCode: () => void this.copyCode(),
       print: () => printOnly(this),
+      spreekuur: this.wayToSpreekuur(municipality),
     };
+  }
+
+  /** Called rather than told in an event or an address, which others could read. */
+  private wayToSpreekuur(municipality: Municipality): (() => void) | string {
+    const spreekuur = neighbour(this, 'voordeur-spreekuur');
+    if (!spreekuur) return this.spreekuurUrl;
+    const facts = factsOf(this.intake.answers);
+    const place = placeOf(facts, municipality);
+    return () => spreekuur.show({ ...facts, area: place.kind === 'here' ? place.area.id : null });
   }
 
   private retry(): void {

@@ -18,4 +18,6 @@ export interface TriageView {
   send(): void;
   copyCode(): void;
   print(): void;
+  /** Brings the person to the spreekuren on this page, or the address where they are; `''` where there are none. */
+  readonly spreekuur: (() => void) | string;
 }

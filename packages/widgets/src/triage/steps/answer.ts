@@ -3,6 +3,7 @@ import { answerWays, type AnswerWay } from '@voordeur/core/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit';
 import { radios } from '../../shell/parts/choices.js';
 import { heading } from '../../shell/parts/heading.js';
+import { toSpreekuur } from '../parts/to-spreekuur.js';
 import { typedField } from '../parts/typed-field.js';
 import type { TriageView } from '../view.js';
 import { answerWayText } from '../words/answers.js';
@@ -64,5 +65,5 @@ function detail(view: TriageView, way: AnswerWay): unknown {
       })}
     </div>`;
   }
-  return nothing;
+  return way === 'inloop' ? toSpreekuur(view) : nothing;
 }

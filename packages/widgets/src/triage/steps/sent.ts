@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { codeGroups } from '../../shell/parts/code-groups.js';
 import { heading } from '../../shell/parts/heading.js';
 import { phoneLink } from '../../shell/parts/phone-link.js';
+import { toSpreekuur } from '../parts/to-spreekuur.js';
 import { regionOf } from '../../locales/localization.js';
 import type { TriageView } from '../view.js';
 
@@ -38,6 +39,7 @@ export function sentStep(view: TriageView, receipt: Receipt): TemplateResult {
           ${msg('Wordt het erger, of duurt het te lang? Wacht dan niet, en bel.')} ${phoneLink(municipality.phone)}
         </li>
       </ol>
+      ${toSpreekuur(view)}
       <p>${localise(municipality.texts.clientSupport, locale)}</p>
     </section>
   `;
