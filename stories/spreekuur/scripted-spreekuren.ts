@@ -277,7 +277,8 @@ export function bookingOf(scripted: ScriptedBooking, all: readonly Spreekuur[] =
     cancelledBy: scripted.cancelledBy ?? null,
     reason: scripted.reason ?? null,
     can: { cancel: stands, move: stands, accept: state === 'offered' },
-    calendar: state === 'booked' ? 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n' : null,
+    calendar:
+      state === 'booked' || state === 'cancelled' ? 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n' : null,
   };
 }
 

@@ -177,9 +177,11 @@ export class VoordeurSpreekuur extends Widget<SpreekuurClient> {
 
   /** What the person or another widget said goes before what the page says. */
   private wishes(): Wishes {
-    const { wishes, moving } = this.visit;
+    const { wishes, moving, booking } = this.visit;
+    // Where one goes already is near enough, wherever one lives.
+    if (moving) return { area: wishes.area ?? booking?.spreekuur.location.area ?? null };
     const area = wishes.area ?? this.area;
-    if (this.everything || moving) return { area };
+    if (this.everything) return { area };
     const subjects = this.subjects.split(/\s+/).filter((id): id is Leefgebied => isOneOf(leefgebieden, id));
     const ofPage = wishesOf({
       leefgebieden: subjects,

@@ -121,8 +121,10 @@ export function bookingButtons(view: SpreekuurView, booking: Booking): TemplateR
     <div class="buttons no-print">
       ${can.accept ? button(msg('Ja, ik neem de plek'), () => view.act('accept'), '') : nothing}
       ${
-        calendar && booking.state === 'booked'
-          ? button(msg('Zet in mijn agenda'), () => downloadCalendar(calendar))
+        calendar
+          ? button(booking.state === 'booked' ? msg('Zet in mijn agenda') : msg('Haal uit mijn agenda'), () =>
+              downloadCalendar(calendar),
+            )
           : nothing
       }
       ${booking.state === 'booked' ? button(msg('Print deze pagina'), view.print) : nothing}

@@ -36,6 +36,7 @@ function bookingHeading({ booking, done }: BookingState): string {
     case 'lapsed':
       return msg('Je plek op de wachtlijst is vervallen');
     default:
-      return done === 'move' ? msg('Je afspraak is verzet') : done ? msg('Je afspraak staat') : msg('Je afspraak');
+      if (done === 'move') return msg('Je afspraak is verzet');
+      return done === 'book' || done === 'accept' ? msg('Je afspraak staat') : msg('Je afspraak');
   }
 }
