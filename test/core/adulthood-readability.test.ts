@@ -52,3 +52,14 @@ test('steps say what to do, in one short sentence or two', () => {
 test('address the reader with je, never with u', () => {
   for (const [name, text] of texts()) assert.doesNotMatch(text, /\b(u|uw)\b/i, name);
 });
+
+test('speak to the young person of their parents, and to the parent of their child', () => {
+  const ownChild = /eigen-kind/;
+  for (const [id, { young, parent }] of Object.entries(words.milestones)) {
+    const toYoung = [young.changes, ...young.steps].join(' ');
+    const toParent = [parent.changes, ...parent.steps].join(' ');
+    if (!ownChild.test(id)) assert.doesNotMatch(toYoung, /\bje kind\b/i, id);
+    assert.doesNotMatch(toParent, /\bje ouders?\b|\bje \d\de\b|\bje (mentor|begeleider|hulpverlener)\b/i, id);
+    assert.match(toParent, /\b(je|jouw|dit) kind\b|\bkinderen\b|\bjullie\b|\bsamen\b/i, id);
+  }
+});

@@ -278,7 +278,7 @@ export const careEn: WordsFor<typeof careMilestones> = {
     parent: {
       changes:
         'Until 21 the pill or a coil is part of basic insurance. From 18 the deductible does count. From 21 your child mostly pays.',
-      steps: ['Know that your child decides about this.'],
+      steps: ['Your child decides about this. Talk about it if your child wants to.'],
     },
     bring: [],
   },

@@ -29,7 +29,7 @@ export const housingEn: WordsFor<typeof housingMilestones> = {
     },
     parent: {
       changes:
-        'From 18 your child can mostly register for a rented home or room. Waiting often takes years. Registering at once helps, even for who still lives at home.',
+        'From 18 your child can mostly register for a rented home or room. Waiting often takes years. Registering at once helps, even while still living at home.',
       steps: ['Help your child register.', 'Remind your child to renew it every year.'],
     },
     bring: ['proof of identity', 'DigiD'],
@@ -133,7 +133,7 @@ export const housingEn: WordsFor<typeof housingMilestones> = {
     },
     parent: {
       changes:
-        'As a rule foster care and gezinshuis end at 21. Sometimes it can go on until 23, under conditions. Staying is fine if everybody wants it, but then without foster care.',
+        'As a rule foster care and gezinshuis end at 21. Sometimes it can go on until 23, under conditions. Your child may stay if everybody wants it, but then without foster care.',
       steps: ['Talk about housing and money a year ahead.', 'Ask the worker whether longer is possible.'],
     },
     bring: ['the plan'],

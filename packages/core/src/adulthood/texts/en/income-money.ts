@@ -60,7 +60,7 @@ export const incomeMoneyEn: WordsFor<typeof incomeMoneyMilestones> = {
     title: 'Kindgebonden budget ends for you',
     young: {
       changes: 'Do your parents get kindgebonden budget? For you it ends the month after you turn 18.',
-      steps: ['Know that less money comes in at home.', 'Talk with your parents about paying for board.'],
+      steps: ['Talk with your parents about what changes at home.', 'Agree whether you pay for board.'],
     },
     parent: {
       changes:
@@ -184,7 +184,7 @@ export const incomeMoneyEn: WordsFor<typeof incomeMoneyMilestones> = {
         'Debts from after 18 are yours. Letters about paying come to you. Help from the municipality is free, for young people too.',
       steps: [
         'Open all your letters, the scary ones too.',
-        'Call whom you owe money and ask to pay in parts.',
+        'Call the company you owe money to. Ask whether you may pay in parts.',
         'Ask the municipality for help in time.',
       ],
     },

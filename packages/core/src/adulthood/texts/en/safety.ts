@@ -45,7 +45,7 @@ export const safetyEn: WordsFor<typeof safetyMilestones> = {
       changes:
         'Does your child do something against the law after 18? Then mostly criminal law for adults applies. Until 23 a judge can still choose a punishment for young people.',
       steps: [
-        'Know that the police no longer call you as a matter of course.',
+        'The police no longer call you as a matter of course. Ask your child how things are.',
         'Look for help together if your child gets into trouble.',
       ],
     },

@@ -287,7 +287,7 @@ export const careNl: WordsFor<typeof careMilestones> = {
     parent: {
       changes:
         'Tot 21 jaar zit de pil of een spiraaltje in de basisverzekering. Vanaf 18 jaar telt wel het eigen risico mee. Vanaf 21 jaar betaalt je kind meestal zelf.',
-      steps: ['Weet dat je kind hier zelf over beslist.'],
+      steps: ['Je kind beslist hier zelf over. Praat erover als je kind dat wil.'],
     },
     bring: [],
   },

@@ -136,7 +136,7 @@ export const housingNl: WordsFor<typeof housingMilestones> = {
     },
     parent: {
       changes:
-        'In de regel stoppen pleegzorg en gezinshuis bij 21 jaar. Soms kan het onder voorwaarden nog tot 23. Blijven wonen mag als iedereen dat wil, maar dan zonder pleegzorg.',
+        'In de regel stoppen pleegzorg en gezinshuis bij 21 jaar. Soms kan het onder voorwaarden nog tot 23. Je kind mag er blijven wonen als iedereen dat wil, maar dan zonder pleegzorg.',
       steps: ['Praat een jaar van tevoren over wonen en geld.', 'Vraag de begeleider of langer kan.'],
     },
     bring: ['het plan'],

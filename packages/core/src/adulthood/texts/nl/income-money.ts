@@ -60,7 +60,7 @@ export const incomeMoneyNl: WordsFor<typeof incomeMoneyMilestones> = {
     title: 'Kindgebonden budget stopt voor jou',
     young: {
       changes: 'Krijgen je ouders kindgebonden budget? Voor jou stopt dat de maand nadat je 18 wordt.',
-      steps: ['Weet dat er thuis minder geld binnenkomt.', 'Praat met je ouders over kostgeld.'],
+      steps: ['Praat met je ouders over wat er thuis verandert.', 'Spreek af of je kostgeld betaalt.'],
     },
     parent: {
       changes:
@@ -187,7 +187,7 @@ export const incomeMoneyNl: WordsFor<typeof incomeMoneyMilestones> = {
         'Schulden van na je 18e zijn van jou. Brieven over betalen komen bij jou. Hulp van de gemeente is gratis, en je kunt er ook als jongere terecht.',
       steps: [
         'Maak al je post open, ook de enge brieven.',
-        'Bel wie geld van je krijgt en vraag om te betalen in delen.',
+        'Bel het bedrijf waar je een schuld hebt. Vraag of je in delen mag betalen.',
         'Vraag op tijd hulp bij de gemeente.',
       ],
     },

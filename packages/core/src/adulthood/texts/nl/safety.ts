@@ -47,7 +47,10 @@ export const safetyNl: WordsFor<typeof safetyMilestones> = {
     parent: {
       changes:
         'Doet je kind na 18 iets wat niet mag? Dan geldt meestal het strafrecht voor volwassenen. Tot 23 jaar kan de rechter toch een straf voor jongeren kiezen.',
-      steps: ['Weet dat de politie jou niet meer vanzelf belt.', 'Zoek samen hulp als je kind in de problemen komt.'],
+      steps: [
+        'De politie belt jou niet meer vanzelf. Vraag je kind hoe het gaat.',
+        'Zoek samen hulp als je kind in de problemen komt.',
+      ],
     },
     bring: [],
   },
