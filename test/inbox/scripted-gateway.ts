@@ -14,8 +14,10 @@ import {
   questionListSchema,
   receiptLookupSchema,
   staffMemberSchema,
+  staffServiceReportsSchema,
   type QuestionDetail,
   type StaffMember,
+  type StaffServiceReport,
 } from '@voordeur/core/schemas';
 import { municipality } from './questions.ts';
 import { ScriptedAgenda } from './scripted-agenda.ts';
@@ -51,6 +53,7 @@ const titles: Record<number, string> = {
 export class ScriptedGateway {
   readonly questions: QuestionDetail[] = [];
   readonly agenda = new ScriptedAgenda();
+  readonly serviceReports: StaffServiceReport[] = [];
   readonly codes = new Map<string, string>();
   /** Paths asked for, in order, as `GET /v1/staff/me`. */
   readonly requests: string[] = [];
@@ -138,6 +141,7 @@ export class ScriptedGateway {
     if (pathname === '/v1/staff/events') return this.stream(request, response);
     if (request.method === 'POST' && request.headers['x-csrf-token'] !== this.member.csrfToken)
       return problem(response, 403);
+    if (pathname.startsWith('/v1/staff/service-reports')) return this.answerReports(pathname.split('/')[4], response);
     if (pathname === '/v1/staff/receipts') return this.findReceipt(await bodyOf(request), response);
     if (/^\/v1\/staff\/(agenda|spreekuren|feeds)\b/.test(pathname)) return this.spreekuur(request, response);
     const [, id, act] = /^\/v1\/staff\/questions(?:\/([^/]+)(?:\/(.+))?)?$/.exec(pathname) ?? [];
@@ -158,6 +162,15 @@ export class ScriptedGateway {
     if (answer.status >= 400) return problem(response, answer.status);
     if (answer.body === undefined) response.writeHead(answer.status).end();
     else json(response, answer.status, answer.body);
+  }
+
+  private answerReports(id: string | undefined, response: ServerResponse): void {
+    if (id === undefined) return json(response, 200, staffServiceReportsSchema.parse({ reports: this.serviceReports }));
+    const report = this.serviceReports.find((each) => each.id === id);
+    if (report === undefined) return problem(response, 404);
+    if (report.handled !== null) return problem(response, 409);
+    report.handled = { at: new Date().toISOString(), by: this.member.name };
+    response.writeHead(204).end();
   }
 
   private visible(): QuestionDetail[] {

@@ -26,6 +26,7 @@ import { QuestionsController } from './list/questions.js';
 import type { FoundEvent, InboxFindByCode } from './receipt/find-by-code.js';
 import { pageOf, pages } from './pages.js';
 import { formatRoute, parseRoute, type AgendaView, type Route } from './routes.js';
+import type { InboxReports } from './reports/reports.js';
 import { pageTitle } from './session/page-title.js';
 import { noTeams, sessionExpired } from './session/session-notes.js';
 import { SessionController, type SignedIn } from './session/session.js';
@@ -54,6 +55,7 @@ export class VoordeurInbox extends LitElement {
   @query('voordeur-inbox-find-by-code') private readonly findElement!: InboxFindByCode | null;
   @query('voordeur-inbox-agenda, voordeur-inbox-spreekuren') private readonly agendaElement!:
     InboxAgenda | InboxSpreekuren | null;
+  @query('voordeur-inbox-reports') private readonly reportsElement!: InboxReports | null;
   @query('.outcome') private readonly outcomeElement!: HTMLElement | null;
   @query('.opened') private readonly pane!: HTMLElement | null;
   @query('dialog') private readonly leaveDialog!: HTMLDialogElement;
@@ -115,7 +117,7 @@ export class VoordeurInbox extends LitElement {
     const returns = this.route.page === 'list' && before.page !== 'list';
     if (!returns) void this.follow(this.route, true);
     // After a handover nothing is open any more: how it ended has focus, and keeps it.
-    else if (before.page === 'code' || this.opened.id !== null) this.closeOpened(this.opened.id);
+    else if (before.page !== 'question' || this.opened.id !== null) this.closeOpened(this.opened.id);
   };
 
   /** Shows what a route names; focus goes there only where the person went there. */
@@ -128,6 +130,13 @@ export class VoordeurInbox extends LitElement {
       if (focus) await this.updateComplete.then(() => this.findElement?.focusHeading());
     }
     if (route.page === 'agenda') this.opened.close();
+    if (route.page === 'reports') {
+      this.opened.close();
+      if (!focus) return;
+      await this.updateComplete;
+      await this.reportsElement?.updateComplete;
+      this.reportsElement?.focusHeading();
+    }
     if (route.page !== 'question') return;
     await this.opened.open(route.id);
     if (this.opened.id !== route.id) return;
@@ -285,7 +294,8 @@ export class VoordeurInbox extends LitElement {
     </main>`;
   }
 
-  private renderHeader({ me }: SignedIn): TemplateResult {
+  private renderHeader(session: SignedIn): TemplateResult {
+    const { me } = session;
     const page = pageOf(this.route);
     return html`<header>
       <a class="skip" href="#" @click=${this.skipTo}
@@ -296,14 +306,16 @@ export class VoordeurInbox extends LitElement {
       >
       <nav aria-label=${texts.app.pages}>
         <ul class="pages">
-          ${pages.map(
-            (each) =>
-              html`<li>
-                <a href=${formatRoute(each.route(this.route.filter))} aria-current=${each === page ? 'page' : nothing}
-                  >${each.name}</a
-                >
-              </li>`,
-          )}
+          ${pages
+            .filter(({ isFor }) => isFor?.(session) ?? true)
+            .map(
+              (each) =>
+                html`<li>
+                  <a href=${formatRoute(each.route(this.route.filter))} aria-current=${each === page ? 'page' : nothing}
+                    >${each.name}</a
+                  >
+                </li>`,
+            )}
         </ul>
       </nav>
       <p class="who small"><span class="visually-hidden">${texts.app.signedInAs}</span> ${me.name}</p>
@@ -383,6 +395,13 @@ export class VoordeurInbox extends LitElement {
   }
 
   private renderOpened({ me, municipality }: SignedIn): TemplateResult {
+    if (this.route.page === 'reports')
+      return html`<voordeur-inbox-reports
+        .client=${this.client}
+        .failed=${(error: ApiError) => this.failed(error)}
+        .now=${this.clock.now}
+        .timeZone=${municipality.workingHours.timeZone}
+      ></voordeur-inbox-reports>`;
     if (this.route.page === 'code')
       return html`<voordeur-inbox-find-by-code
         .client=${this.client}

@@ -15,6 +15,7 @@ import { InboxQuestion } from './detail/question.js';
 import { VoordeurInbox } from './inbox.js';
 import { InboxList } from './list/list.js';
 import { InboxFindByCode } from './receipt/find-by-code.js';
+import { InboxReports } from './reports/reports.js';
 import { InboxSignIn } from './session/sign-in.js';
 
 defineElement('voordeur-inbox-sign-in', InboxSignIn);
@@ -33,4 +34,5 @@ defineElement('voordeur-inbox-change-pattern', InboxChangePattern);
 defineElement('voordeur-inbox-extra-hour', InboxExtraHour);
 defineElement('voordeur-inbox-feeds', InboxFeeds);
 defineElement('voordeur-inbox-spreekuren', InboxSpreekuren);
+defineElement('voordeur-inbox-reports', InboxReports);
 defineElement('voordeur-inbox', VoordeurInbox);

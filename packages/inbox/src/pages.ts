@@ -1,6 +1,7 @@
 import { agendaTexts } from './agenda/agenda-texts.js';
 import type { Filter } from './list/filter.js';
 import type { Route } from './routes.js';
+import type { SignedIn } from './session/session.js';
 import { texts } from './texts.js';
 
 /** A page of the inbox that the navigation leads to. */
@@ -14,6 +15,8 @@ export interface Page {
   route: (filter: Filter) => Route;
   /** The routes that belong to it. */
   holds: readonly Route['page'][];
+  /** Whose page it is; everybody's when left out. */
+  isFor?: (session: SignedIn) => boolean;
 }
 
 export const pages: readonly Page[] = [
@@ -37,6 +40,15 @@ export const pages: readonly Page[] = [
     skip: texts.app.skipToCode,
     route: (filter) => ({ page: 'code', filter }),
     holds: ['code'],
+  },
+  {
+    name: texts.reports.name,
+    title: texts.reports.title,
+    skip: texts.reports.skip,
+    route: (filter) => ({ page: 'reports', filter }),
+    holds: ['reports'],
+    // The joint front office looks after the sociale kaart too.
+    isFor: ({ me, municipality }) => me.teams.some(({ id }) => id === municipality.backstop),
   },
 ];
 

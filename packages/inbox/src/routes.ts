@@ -6,7 +6,8 @@ export type Route =
   | { page: 'list'; filter: Filter }
   | { page: 'question'; id: string; filter: Filter }
   | { page: 'agenda'; view: AgendaView; filter: Filter }
-  | { page: 'code'; filter: Filter };
+  | { page: 'code'; filter: Filter }
+  | { page: 'reports'; filter: Filter };
 
 /**
  * What the agenda shows: a day, with one hour of it in front; a week; or the spreekuren themselves.
@@ -26,6 +27,7 @@ export function parseRoute(hash: string): Route {
   const filter = parseFilter(new URLSearchParams(query));
   const [page, ...rest] = path.split('/');
   if (page === 'code') return { page, filter };
+  if (page === 'meldingen') return { page: 'reports', filter };
   if (page === 'agenda') return { page, view: parseAgenda(rest), filter };
   const [id = ''] = rest;
   if (page === 'vragen' && uuid.test(id)) return { page: 'question', id, filter };
@@ -50,6 +52,8 @@ function pathOf(route: Route): string {
       return ['agenda', ...agendaPath(route.view)].join('/');
     case 'code':
       return 'code';
+    case 'reports':
+      return 'meldingen';
   }
 }
 

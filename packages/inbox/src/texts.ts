@@ -1,4 +1,4 @@
-import type { AgeBand, AnswerWay, Asker, Danger, Helper, Urgency } from '@voordeur/core/vocabulary';
+import type { AgeBand, AnswerWay, Asker, Danger, Helper, ServiceReportKind, Urgency } from '@voordeur/core/vocabulary';
 import type { QuestionState, StoryEvent } from '@voordeur/core/schemas';
 import type { ApiErrorCode } from './api/result.js';
 import type { StateFilter } from './list/filter.js';
@@ -136,6 +136,31 @@ export const texts = {
     erasedBody: 'Wie de vraag stelde, heeft haar gewist. Je hoeft er niets meer aan te doen.',
     keptDraft: 'Dit had je geschreven en nog niet verstuurd. Kopieer wat je nodig hebt.',
     discardDraft: 'Tekst weggooien',
+  },
+  reports: {
+    name: 'Meldingen',
+    title: 'Meldingen – Voordeur',
+    skip: 'Naar de meldingen',
+    heading: 'Meldingen over de sociale kaart',
+    lead: 'Dit zeiden bezoekers bij ‘Klopt dit niet?’. Kijk het na, pas de sociale kaart aan en handel de melding af.',
+    openHeading: 'Nog te doen',
+    empty: 'Er zijn geen meldingen die wachten.',
+    kinds: {
+      closed: 'Bestaat niet meer of is gesloten',
+      'wrong-contact': 'Telefoon, adres of website klopt niet',
+      'wrong-text': 'De uitleg klopt niet',
+      'not-for-me': 'Is niet voor wie het lijkt',
+      other: 'Iets anders',
+    } satisfies Record<ServiceReportKind, string>,
+    gone: 'Staat niet meer op de sociale kaart',
+    reported: (moment: string) => `Gemeld: ${moment}`,
+    handle: 'Afhandelen',
+    handleThis: (service: string) => `Afhandelen: melding over ${service}`,
+    handling: 'Bezig …',
+    done: (service: string) => `De melding over ${service} is afgehandeld.`,
+    handledHeading: 'Afgehandeld',
+    handledBy: (name: string, moment: string) => `Afgehandeld door ${name}, ${moment}`,
+    already: 'Een collega was je voor. De lijst is bijgewerkt.',
   },
   facts: {
     labels: {

@@ -9,6 +9,7 @@ export const accounts: Account[] = [
   { id: 'kees', name: 'Kees (SWT Noord-Noord)', teams: ['swt-noord-noord'] },
   { id: 'esther', name: 'Esther (CJG Oost)', teams: ['cjg-oost'] },
   { id: 'henriette', name: 'Henriette (beide)', teams: ['cjg-noord', 'swt-noord-noord', 'team-dat-niet-bestaat'] },
+  { id: 'annelies', name: 'Annelies (voordeur)', teams: ['voordeur'] },
   { id: 'zonder', name: 'Zonder Team', teams: ['team-dat-niet-bestaat'] },
 ];
 

@@ -79,6 +79,18 @@ export const problemTexts = {
     'This is not in the directory (any more)',
     'Get the list again, and use the id that is in it.',
   ),
+  noSuchReport: text(
+    'Deze melding is er niet',
+    'Ververs de lijst met meldingen.',
+    'This report does not exist',
+    'Reload the list of reports.',
+  ),
+  reportHandled: text(
+    'Een collega heeft deze melding al afgehandeld',
+    'Ververs de lijst met meldingen.',
+    'A colleague has handled this report already',
+    'Reload the list of reports.',
+  ),
   searchedHere: text(
     'Er zijn te veel diensten om ineens te laden',
     'Zoek met POST /v1/services/search.',

@@ -1,4 +1,10 @@
-import type { Municipality, QuestionDetail, QuestionSummary, StaffMember } from '@voordeur/core/schemas';
+import type {
+  Municipality,
+  QuestionDetail,
+  QuestionSummary,
+  StaffMember,
+  StaffServiceReport,
+} from '@voordeur/core/schemas';
 import type { Result } from './result.js';
 import { StaffHttp, type StaffHttpOptions } from './staff-http.js';
 
@@ -48,6 +54,16 @@ export class StaffClient {
   /** The question that a receipt code opens; the code travels in the body, never in an address. */
   findByCode(receiptCode: string): Promise<Result<Pick<QuestionSummary, 'id'>>> {
     return this.http.post('/v1/staff/receipts', { receiptCode });
+  }
+
+  /** What people say is wrong on the sociale kaart. */
+  async serviceReports(): Promise<Result<StaffServiceReport[]>> {
+    const result = await this.http.get<{ reports: StaffServiceReport[] }>('/v1/staff/service-reports');
+    return result.ok ? { ok: true, value: result.value.reports } : result;
+  }
+
+  handleServiceReport(id: string): Promise<Result<unknown>> {
+    return this.http.post(`/v1/staff/service-reports/${id}/handle`, {});
   }
 
   signOut(): Promise<Result<unknown>> {
