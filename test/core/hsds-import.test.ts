@@ -118,6 +118,16 @@ describe('reading HSDS of others', () => {
     ]);
   });
 
+  test('everything that is said of costs comes together, once', () => {
+    const costs = [
+      { option: 'Kind', amount: 0 },
+      { option: 'Volwassene', amount: 5, currency: 'EUR' },
+    ];
+    const { service } = readOne({ fees_description: 'Per keer', fees: 'Per keer', cost_options: costs });
+    assert.deepEqual([service!.cost, service!.costNote], ['eigen-bijdrage', 'Per keer; Kind 0; Volwassene 5 EUR']);
+    assert.equal(readOne({ cost_options: [{ amount: 0 }] }).service!.cost, 'gratis');
+  });
+
   test('terms of other taxonomies count where they are called the same, and are named where not', () => {
     const terms = ['Wonen', 'Ouderen', 'Debt Advice'].map((name) => ({ taxonomy_term: { name, taxonomy: 'Other' } }));
     const { service, notices } = readOne({ attributes: terms });

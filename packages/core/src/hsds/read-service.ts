@@ -96,7 +96,7 @@ class ServiceReader {
       ...this.summaryAndDescription(),
       eligibility: this.unless('eligibility_description', eligibilitySentence({ ...choices, ...ages } as Service)),
       gettingIn: this.unless('application_process', accessSentence(choices as Service)),
-      costNote: this.unless('fees_description', costSentence(choices as Service)) ?? this.text('fees') ?? this.prices(),
+      costNote: this.costNote(choices as Service),
       openingHours: this.openingHours(),
       ...choices,
       ...ages,
@@ -173,13 +173,15 @@ class ServiceReader {
     return amounts.every((amount) => amount === 0) ? 'gratis' : 'eigen-bijdrage';
   }
 
-  /** The prices of another's feed, as far as it has no text about them. */
-  private prices(): string | undefined {
-    if (this.own) return undefined;
+  /** What is said of costs; of another's feed also the deprecated text and the prices. */
+  private costNote(service: Service): string | undefined {
+    const text = this.unless('fees_description', costSentence(service));
+    if (this.own) return text;
     const prices = listOf(this.record['cost_options']).map((price) =>
       ['option', 'amount', 'currency', 'amount_description'].flatMap((field) => textOf(price[field]) ?? []).join(' '),
     );
-    return prices.filter((price) => price !== '').join('; ') || undefined;
+    const said = [text, this.text('fees'), ...prices].filter((part) => part !== undefined && part !== '');
+    return [...new Set(said)].join('; ') || undefined;
   }
 
   private channels(): string[] {
@@ -201,7 +203,7 @@ class ServiceReader {
       if (wanted !== undefined)
         this.notice(
           `service_areas[${nth}].name`,
-          `"${textOf(name)}" is geen gebied van deze gemeente; niet overgenomen`,
+          `"${textOf(name)}" is geen gebied van deze gemeente; zonder gebied geldt een dienst overal`,
         );
       return [];
     });
@@ -262,7 +264,7 @@ class ServiceReader {
       const path = `service_at_locations[${nth}].location`;
       const [latitude, longitude] = [numberOf(location['latitude']), numberOf(location['longitude'])];
       if (!isDegrees(latitude, 90) || !isDegrees(longitude, 180)) {
-        this.notice(path, 'een plek zonder latitude en longitude kan niet op de kaart; niet overgenomen');
+        this.notice(path, 'een plek zonder (goede) latitude en longitude kan niet op de kaart; niet overgenomen');
         return [];
       }
       const [address = {}] = listOf(location['addresses']);
