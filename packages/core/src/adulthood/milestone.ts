@@ -33,7 +33,7 @@ export interface Condition {
 
 /** The official page that a milestone rests on. */
 export interface Source {
-  /** The page's own title, in the page's own language (Dutch). */
+  /** What the link says: the page's title where it was read, else its subject; in Dutch, as the page is. */
   title: string;
   /** `https:` only. */
   url: string;

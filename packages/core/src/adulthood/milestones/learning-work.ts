@@ -87,10 +87,7 @@ export const learningWorkMilestones = [
     graceMonths: 1,
     forWhom: { none: ['geen-school'] },
     helpers: ['school'],
-    source: {
-      title: 'Jongeren: recht en plicht',
-      url: 'https://www.rijksoverheid.nl/onderwerpen/rechten-van-jongeren',
-    },
+    source: { title: 'Burgerlijk Wetboek, boek 1', url: 'https://wetten.overheid.nl/BWBR0002656/' },
     checkedOn: '2026-11-22',
     basis: 'to-confirm',
     reviewBy: '2027-11-22',
