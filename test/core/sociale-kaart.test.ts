@@ -167,8 +167,8 @@ describe('searching on the device', () => {
 
 describe('what a service was found by', () => {
   const matches = [
-    { term: 'schuld', score: 2 },
-    { term: 'huur', score: 1 },
+    { word: 'schulden', term: 'schuld', score: 2 },
+    { word: 'huur', term: 'huur', score: 1 },
   ];
 
   test('is said by words of its description, as they stand there', () => {

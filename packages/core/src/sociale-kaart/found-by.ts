@@ -12,10 +12,11 @@ const mostWords = 3;
  */
 export function foundBy(
   { name, summary, description }: Pick<Service, 'name' | 'summary' | 'description'>,
-  matches: readonly Pick<Match, 'term' | 'score'>[],
+  matches: readonly Pick<Match, 'word' | 'term' | 'score'>[],
 ): string[] {
   const best = [...matches].sort((left, right) => right.score - left.score);
-  const hidden = best.filter(({ term }) => wordOf(term, name) === null && wordOf(term, summary) === null);
+  const shows = (term: string) => wordOf(term, name) !== null || wordOf(term, summary) !== null;
+  const hidden = best.filter(({ word, term }) => !shows(term) && !shows(stem(word)));
   const words = hidden.flatMap(({ term }) => wordOf(term, description) ?? []);
   return [...new Set(words)].slice(0, mostWords);
 }

@@ -8,6 +8,8 @@ export interface PartnerSite {
   readonly description: string;
   /** Pages beside the first that the start page leads to. */
   readonly pages: readonly { readonly path: string; readonly title: string }[];
+  /** Origins besides its own that images may come from: the tiles of a map. */
+  readonly images?: readonly string[];
   /** Path on the site → module that holds the file. */
   readonly borrowed: Readonly<Record<string, string>>;
 }
@@ -33,7 +35,8 @@ export const partnerSites: readonly PartnerSite[] = [
     id: 'gemeente',
     name: 'Gemeente Haarlem (voorbeeld)',
     description: 'Gebruikt NL Design System. Het formulier neemt de huisstijl vanzelf over.',
-    pages: [],
+    pages: [{ path: '/sociale-kaart', title: 'Zoek hulp in de buurt' }],
+    images: ['https://service.pdok.nl'],
     borrowed: {
       '/fonts/noto-sans.woff2': font('noto-sans'),
       '/fonts/noto-serif.woff2': font('noto-serif'),

@@ -18,7 +18,7 @@ export async function serveSite(site: PartnerSite, addresses: Addresses, firstPo
   const app = fastify({ forceCloseConnections: true });
 
   app.addHook('onSend', async (_request, reply) => {
-    reply.header('Content-Security-Policy', strictPolicy(addresses.gateway));
+    reply.header('Content-Security-Policy', strictPolicy(addresses.gateway, site.images));
     reply.header('X-Content-Type-Options', 'nosniff');
     reply.header('Referrer-Policy', 'strict-origin-when-cross-origin');
   });
@@ -51,13 +51,13 @@ function pathOf(file: string): string {
 
 const mediaTypes: Readonly<Record<string, string>> = { '.woff2': 'font/woff2', '.css': 'text/css; charset=utf-8' };
 
-function strictPolicy(gateway: string): string {
+function strictPolicy(gateway: string, images: readonly string[] = []): string {
   return [
     "default-src 'none'",
     `script-src ${gateway}`,
     `connect-src ${gateway}`,
     "style-src 'self'",
-    "img-src 'self'",
+    ["img-src 'self'", ...images].join(' '),
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -396,7 +396,7 @@ export const socialeKaartStyles = css`
   @container voordeur (inline-size > 34em) {
     .facts > div {
       display: grid;
-      grid-template-columns: 8em minmax(0, 1fr);
+      grid-template-columns: 9.5em minmax(0, 1fr);
       gap: var(--_space-3);
     }
   }
@@ -431,6 +431,11 @@ export const socialeKaartStyles = css`
     .entrance::before,
     .glance li::before {
       background-color: CanvasText;
+    }
+
+    /* Underlined like a link; a border around it would cut its words. */
+    .button.quiet {
+      border-color: Canvas;
     }
 
     .card,
