@@ -154,7 +154,7 @@ export const papersRightsMilestones = [
     graceMonths: 1,
     forWhom: { any: ['nieuwkomer'] },
     helpers: ['vluchtelingenwerk', 'juridisch-loket'],
-    source: { title: 'Gezin en familie', url: 'https://ind.nl' },
+    source: { title: 'IND', url: 'https://ind.nl' },
     checkedOn: '2026-11-22',
     basis: 'to-confirm',
     reviewBy: '2027-05-22',
