@@ -32,6 +32,9 @@ export async function stillToTell(
     .where('way', '=', 'by-hand')
     .where('done_at', 'is', null)
     .orderBy('made_at')
+    // Of one change, in the order of the appointments.
+    .orderBy('starts_at')
+    .orderBy('since')
     .orderBy('booking_notices.id');
   if (bookings !== undefined) query = query.where('booking_id', 'in', bookings);
   return (await query.execute()).map((row) => {
