@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { KeyRing } from '@voordeur/gateway';
 import { questionEventSchema } from '@voordeur/core/schemas';
+import { openEvents, type EventPage } from './setup/event-page.ts';
 import { eventually } from './setup/eventually.ts';
 import { familysQuestion, parentsQuestion, startGateway, type TestGateway } from './setup/gateway.ts';
 import type { TestProvider } from './setup/identity-provider.ts';
 import { oidcEnvironment, signIn, startProvider, type Staff } from './setup/staff.ts';
 
-/** A page that listens, over real HTTP. */
-interface Page {
-  /** What came so far. */
-  text(): string;
+/** A page that listens for questions. */
+interface Page extends Omit<EventPage, 'events'> {
   events(): { id: string; team: string; version: number }[];
-  /** Resolves when the gateway ends the stream. */
-  ended: Promise<void>;
-  close(): void;
 }
 
 describe('changes as they happen', () => {
@@ -41,30 +36,8 @@ describe('changes as they happen', () => {
   });
 
   async function open(staff: Staff): Promise<Page> {
-    const { port } = listening.app.server.address() as AddressInfo;
-    const controller = new AbortController();
-    const response = await fetch(`http://127.0.0.1:${port}/v1/staff/events`, {
-      headers: { cookie: staff.cookie },
-      signal: controller.signal,
-    });
-    assert.equal(response.status, 200);
-    assert.match(String(response.headers.get('content-type')), /^text\/event-stream/);
-    assert.equal(response.headers.get('cache-control'), 'no-store');
-    let text = '';
-    const ended = (async () => {
-      const decoder = new TextDecoder();
-      try {
-        for await (const chunk of response.body!) text += decoder.decode(chunk, { stream: true });
-      } catch (error) {
-        if (!controller.signal.aborted) throw error;
-      }
-    })();
-    const events = () =>
-      [...text.matchAll(/^event: question\ndata: (.*)$/gm)].map(([, data]) =>
-        questionEventSchema.parse(JSON.parse(data!)),
-      );
-    await eventually(async () => assert.ok(text.includes('retry:')));
-    return { text: () => text, events, ended, close: () => controller.abort() };
+    const page = await openEvents(listening, staff);
+    return { ...page, events: () => page.events('question').map((data) => questionEventSchema.parse(data)) };
   }
 
   test('a new question that another process took in appears, with ids only', async () => {

@@ -118,8 +118,7 @@ export class ScriptedGateway {
 
   /** Tells every open page that something in the agenda changed. */
   tellAgenda(): void {
-    for (const stream of this.streams)
-      stream.write(`event: agenda\ndata: {"team":"cjg-noord","spreekuur":"samen-noord"}\n\n`);
+    for (const stream of this.streams) stream.write(`event: agenda\ndata: {"spreekuur":"samen-noord"}\n\n`);
   }
 
   breakStreams(): void {

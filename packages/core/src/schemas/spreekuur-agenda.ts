@@ -101,6 +101,15 @@ export const agendaSchema = z.object({
 });
 export type Agenda = z.infer<typeof agendaSchema>;
 
+/** What the database tells of a change in an agenda: which spreekuur, and the teams that hold it. */
+export const agendaSignSchema = z.object({ spreekuur: slugSchema, teams: z.array(slugSchema) });
+/**
+ * `GET /v1/staff/events`: `event: agenda`, data as below, when something changed in the agenda of one's
+ * teams. The page fetches what it may see.
+ */
+export const agendaEventSchema = agendaSignSchema.pick({ spreekuur: true });
+export type AgendaEvent = z.infer<typeof agendaEventSchema>;
+
 /** An hour: the spreekuur and the instant at which the hour starts that day. */
 const hourReferenceSchema = slotReferenceSchema;
 

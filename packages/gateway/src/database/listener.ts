@@ -1,8 +1,17 @@
 import { EventEmitter } from 'node:events';
 import pg from 'pg';
 
-/** Signs that the database gives: of questions and sessions with a payload, of partners and services without. */
-export const channels = ['voordeur_questions', 'voordeur_sessions', 'voordeur_partners', 'voordeur_services'] as const;
+/**
+ * Signs that the database gives: of questions, the agenda and sessions with a payload, of partners and
+ * services without.
+ */
+export const channels = [
+  'voordeur_questions',
+  'voordeur_agenda',
+  'voordeur_sessions',
+  'voordeur_partners',
+  'voordeur_services',
+] as const;
 
 interface Signs extends Record<(typeof channels)[number], [payload: string]> {
   /** Listening (again): signs given meanwhile were missed. */

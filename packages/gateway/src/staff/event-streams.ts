@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { questionEventSchema } from '@voordeur/core/schemas';
+import { agendaEventSchema, agendaSignSchema, questionEventSchema } from '@voordeur/core/schemas';
 import type { Gauge } from 'prom-client';
 import type { Listener } from '../database/listener.js';
 import type { Session, Sessions } from './sessions.js';
@@ -32,7 +32,8 @@ export class EventStreams {
 
   constructor(parts: Parts) {
     this.parts = parts;
-    parts.listener.on('voordeur_questions', (payload) => this.tell(payload));
+    parts.listener.on('voordeur_questions', (payload) => this.tellQuestion(payload));
+    parts.listener.on('voordeur_agenda', (payload) => this.tellAgenda(payload));
     parts.listener.on('voordeur_sessions', (hash) =>
       this.endWhere(({ session }) => session.idHash.toString('hex') === hash),
     );
@@ -58,11 +59,20 @@ export class EventStreams {
     this.endWhere(() => true);
   }
 
-  private tell(payload: string): void {
+  private tellQuestion(payload: string): void {
     const event = questionEventSchema.parse(JSON.parse(payload));
+    this.tell('question', event, [event.team]);
+  }
+
+  private tellAgenda(payload: string): void {
+    const sign = agendaSignSchema.parse(JSON.parse(payload));
+    this.tell('agenda', agendaEventSchema.parse(sign), sign.teams);
+  }
+
+  private tell(event: string, data: object, teams: readonly string[]): void {
     for (const stream of this.streams)
-      if (stream.session.teams.includes(event.team))
-        this.write(stream, `event: question\ndata: ${JSON.stringify(event)}\n\n`);
+      if (stream.session.teams.some((team) => teams.includes(team)))
+        this.write(stream, `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   }
 
   private async beat(): Promise<void> {

@@ -121,7 +121,7 @@ export const staffRoutes: FastifyPluginAsyncZod<Options> = async (app, options) 
       // A HEAD would open a stream that nobody reads.
       exposeHeadRoute: false,
       schema: {
-        summary: 'Changes of questions of one’s teams, as server-sent events',
+        summary: 'Changes of questions and in the agenda of one’s teams, as server-sent events',
         response: { 200: z.any().describe('text/event-stream'), ...problemResponses },
       },
     },
