@@ -54,6 +54,11 @@ export async function settled(container: HTMLElement): Promise<void> {
 /** What is in the shadow roots, with words only; an element without any is still on its way. */
 function shadowsIn(container: HTMLElement): string[] {
   return [...container.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot.textContent?.trim() ? shadowRoot.innerHTML : ''] : [],
+    shadowRoot ? [isOnItsWay(shadowRoot) ? '' : shadowRoot.innerHTML] : [],
   );
+}
+
+/** Without any words, or with a part that says that it is still being filled. */
+function isOnItsWay(shadow: ShadowRoot): boolean {
+  return !shadow.textContent?.trim() || shadow.querySelector('[aria-busy="true"]') !== null;
 }

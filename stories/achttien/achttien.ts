@@ -1,6 +1,13 @@
 import '@voordeur/widgets/achttien/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { reduce, startOfAchttien, type AchttienAction, type AchttienState } from '@voordeur/widgets/achttien';
+import {
+  loadContent,
+  reduce,
+  startOfAchttien,
+  type AchttienAction,
+  type AchttienState,
+  type ContentLoader,
+} from '@voordeur/widgets/achttien';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { ScriptedGateway, type Script } from '../scripted-gateway.ts';
@@ -14,6 +21,8 @@ export interface AchttienArgs {
   today: string;
   /** How the gateway behaves. */
   script: Script;
+  /** Whether the content can be had; `later` = from the second time on. */
+  content: 'yes' | 'no' | 'later';
   /** Where to go on from here. */
   urls: 'none' | 'all';
   /** The widget's own `lang`; the page's when left out. */
@@ -33,6 +42,7 @@ export const achttien = {
     audience: 'resident',
     today: '2026-11-22',
     script: {},
+    content: 'yes',
     urls: 'all',
     headingLevel: 2,
   },
@@ -54,7 +64,17 @@ export function bornIn(month: number, year: number): AchttienAction[] {
   ];
 }
 
-function drawAchttien({ urls, script, ...args }: AchttienArgs): TemplateResult {
+/** Fails as a connection does: always, or the first time. */
+function loaderFor(content: AchttienArgs['content']): ContentLoader {
+  let asked = 0;
+  return async (...wanted) => {
+    asked += 1;
+    if (content === 'no' || (content === 'later' && asked === 1)) throw new TypeError('Failed to fetch');
+    return loadContent(...wanted);
+  };
+}
+
+function drawAchttien({ urls, script, content, ...args }: AchttienArgs): TemplateResult {
   const url = (page: string) => ifDefined(urls === 'all' ? `https://voordeur.example/${page}` : undefined);
   return html`<voordeur-achttien
     audience=${args.audience}
@@ -67,6 +87,7 @@ function drawAchttien({ urls, script, ...args }: AchttienArgs): TemplateResult {
     .client=${new ScriptedGateway(script)}
     .progress=${args.progress}
     .today=${args.today}
+    .loader=${loaderFor(content)}
     ><a href="https://voordeur.example/18">Wat verandert er als je 18 wordt?</a></voordeur-achttien
   >`;
 }

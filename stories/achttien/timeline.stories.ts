@@ -33,5 +33,9 @@ export const NothingChosen: AchttienStory = { args: { progress: after({ type: 'c
 /** Long after the texts were to be looked at again. */
 export const MayHaveChanged: AchttienStory = { args: { today: '2031-02-01', progress: after(...bornIn(6, 2013)) } };
 export const NowhereToGoOn: AchttienStory = { args: { urls: 'none' } };
+/** The content cannot be loaded. */
+export const ContentUnavailable: AchttienStory = { args: { content: 'no' } };
+/** The second time it can. */
+export const ContentBackLater: AchttienStory = { args: { content: 'later' } };
 /** The municipality cannot be had: everything else is there. */
 export const GatewayUnreachable: AchttienStory = { args: { script: { reachable: 'no' }, urls: 'none' } };

@@ -21,7 +21,7 @@ export const partnerSites: readonly PartnerSite[] = [
     id: 'school',
     name: 'Basisschool De Kievitsloep',
     description: 'Een basisschool in Haarlem-Noord. Geeft het formulier haar eigen kleur, letter en hoeken.',
-    pages: [],
+    pages: [{ path: '/achttien', title: 'Wat verandert er als je 18 wordt?' }],
     borrowed: { '/fonts/fredoka.woff2': font('fredoka'), '/fonts/nunito.woff2': font('nunito') },
   },
   {

@@ -591,6 +591,10 @@ export const achttienStyles = css`
       gap: 1em;
     }
 
+    .entries {
+      gap: 0.4em 1.5em;
+    }
+
     .on-paper {
       display: block;
       min-block-size: 1.5em;

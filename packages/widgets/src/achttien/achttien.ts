@@ -17,7 +17,7 @@ import { Widget } from '../shell/widget.js';
 import { doorMark } from '../ui/door-mark.js';
 import { controlStyles, tokenStyles } from '../ui/index.js';
 import { achttienStyles } from './achttien.styles.js';
-import type { Content } from './content.js';
+import { loadContent, type Content, type ContentLoader } from './content.js';
 import { ContentController } from './content-controller.js';
 import { todayOnDevice } from './dates.js';
 import { download } from './download.js';
@@ -72,6 +72,9 @@ export class VoordeurAchttien extends Widget<MunicipalitySource> {
 
   /** Today, as `2026-11-22`; by default that of the device. */
   @property({ attribute: false }) today: CalendarDate | null = null;
+
+  /** Loads the content; by default from the files beside this one. */
+  @property({ attribute: false }) loader: ContentLoader = loadContent;
 
   @state() private kept = false;
   @state() private keepingFailed = false;
@@ -222,7 +225,7 @@ export class VoordeurAchttien extends Widget<MunicipalitySource> {
     return html`
       <div class="layout">
         ${this.welcome()}
-        <div class="room" part="panel">
+        <div class="room" part="panel" aria-busy=${view || unavailable ? 'false' : 'true'}>
           ${
             view
               ? html`${pageMenu(view)} ${keyed(view.state.page, html`<div class="page">${pageContent(view)}</div>`)}`

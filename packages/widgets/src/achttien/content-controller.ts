@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../locales/localization.js';
-import { loadContent, type Content } from './content.js';
+import type { Content, ContentLoader } from './content.js';
 import type { Audience } from './view.js';
 
 interface Wanted {
@@ -8,17 +8,21 @@ interface Wanted {
   locale: Locale;
 }
 
+interface ContentHost extends ReactiveControllerHost {
+  readonly loader: ContentLoader;
+}
+
 /** The content for whoever reads, in the language of the page. While another one is on its way, the one before stays. */
 export class ContentController implements ReactiveController {
   content: Content | null = null;
   unavailable = false;
 
-  private readonly host: ReactiveControllerHost;
+  private readonly host: ContentHost;
   private readonly wanted: () => Wanted | null;
   private asked = '';
 
   /** @param wanted what is to be read; `null` while that is not known */
-  constructor(host: ReactiveControllerHost, wanted: () => Wanted | null) {
+  constructor(host: ContentHost, wanted: () => Wanted | null) {
     this.host = host;
     this.wanted = wanted;
     host.addController(this);
@@ -37,7 +41,7 @@ export class ContentController implements ReactiveController {
     this.asked = asked;
     this.unavailable = false;
     try {
-      const content = await loadContent(wanted.audience, wanted.locale);
+      const content = await this.host.loader(wanted.audience, wanted.locale);
       if (asked === this.asked) this.content = content;
     } catch {
       if (asked === this.asked) this.unavailable = true;

@@ -9,6 +9,9 @@ export interface Content {
   counting: typeof import('./content/counting.js');
 }
 
+/** Loads what an audience reads; rejects where it cannot be had. */
+export type ContentLoader = (audience: Audience, locale: Locale) => Promise<Content>;
+
 /** Each file loads when it is needed, and only in the language that is read. */
 const wordsIn: Readonly<Record<Locale, () => Promise<{ words: AdulthoodWords }>>> = {
   nl: () => import('./content/words-nl.js'),
@@ -22,14 +25,14 @@ const professionalWordsIn: Readonly<Record<Locale, () => Promise<{ words: Profes
   en: () => import('./content/professional-en.js'),
 };
 
-/** Loads what an audience reads; rejects where it cannot be had. */
-export async function loadContent(audience: Audience, locale: Locale): Promise<Content> {
+/** From the files of this package. */
+export const loadContent: ContentLoader = async (audience, locale) => {
   const [content, counting] = await Promise.all([
     audience === 'professional' ? loadProfessional(locale) : loadResident(locale),
     import('./content/counting.js'),
   ]);
   return { ...content, counting };
-}
+};
 
 /** What a reader reads of a milestone. */
 export function wordingOf({ words }: Content, id: string, reader: Reader): ProfessionalWords {
