@@ -114,6 +114,7 @@ export const hsdsMinimalServiceSchema = hsdsListedServiceSchema.pick({
   status: true,
   last_modified: true,
 });
+export type HsdsMinimalService = z.infer<typeof hsdsMinimalServiceSchema>;
 
 /** An organization with its services and locations. */
 export const hsdsOrganizationSchema = hsdsListedOrganizationSchema.extend({

@@ -7,6 +7,7 @@ import type {
   HsdsListedOrganization,
   HsdsListedService,
   HsdsLocation,
+  HsdsMinimalService,
   HsdsOrganization,
   HsdsService,
   HsdsServiceAtLocation,
@@ -31,6 +32,7 @@ export class HsdsWriter {
   private readonly publisher: Publisher;
   private readonly namespace: string;
   private readonly lastModified: LastModified;
+  private readonly serviceIds = new Map<string, string>();
   private readonly organizations = new Map<string, HsdsListedOrganization>();
   private readonly postcodes: ReadonlyMap<string, string>;
 
@@ -65,6 +67,17 @@ export class HsdsWriter {
   /** A service as it stands in a list: what it has one of. */
   listedService(service: Service): HsdsListedService {
     return { ...this.fieldsOf(service), organization: this.listedOrganization(service.organisation) };
+  }
+
+  /** Only what tells whether a service changed. */
+  minimalService(service: Service): HsdsMinimalService {
+    const { id, name } = service;
+    return compact({
+      id: this.serviceId(id),
+      name,
+      status: 'active' as const,
+      last_modified: this.lastModified(service),
+    });
   }
 
   /** Whether a service has a term, or with no code any term, of one of our taxonomies. */
@@ -103,7 +116,12 @@ export class HsdsWriter {
   }
 
   serviceId(id: string): string {
-    return uuidV5(this.namespace, `service:${id}`);
+    let uuid = this.serviceIds.get(id);
+    if (uuid === undefined) {
+      uuid = uuidV5(this.namespace, `service:${id}`);
+      this.serviceIds.set(id, uuid);
+    }
+    return uuid;
   }
 
   organizationId(name: string): string {
