@@ -66,7 +66,7 @@ const preview: Preview = {
         tablet: { name: 'Tablet (768 px)', styles: { width: '768px', height: '1024px' } },
       },
     },
-    options: { storySort: { order: ['Design', 'Parts', 'Triage', '18 worden'] } },
+    options: { storySort: { order: ['Design', 'Parts', 'Triage', 'Sociale kaart', '18 worden'] } },
   },
   loaders: [
     async ({ globals }) => {

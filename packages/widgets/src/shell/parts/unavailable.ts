@@ -8,7 +8,7 @@ export function unavailable(level: number, retry: () => void): TemplateResult {
   return html`
     <div role="alert" class="closed">
       ${heading(level, msg('De voordeur is nu even dicht'), 'step')}
-      <p>${msg('We kunnen de vragen nu niet laten zien. Dat ligt niet aan jou. Probeer het zo nog eens.')}</p>
+      <p>${msg('We kunnen hier nu niets laten zien. Dat ligt niet aan jou. Probeer het zo nog eens.')}</p>
       <p>${msg('Is er nu gevaar? Bel')} ${phoneLink('112')}</p>
     </div>
     <div class="buttons">
