@@ -22,7 +22,7 @@ export const Code: SpreekuurStory = { args: { visit: typingCode(''), script: { b
 export const CodeMissing: SpreekuurStory = { args: { visit: acting(typingCode(''), 'look-up') } };
 export const CodeTooShort: SpreekuurStory = { args: { visit: acting(typingCode('4829 1047'), 'look-up') } };
 export const CodeMistyped: SpreekuurStory = {
-  args: { visit: acting(typingCode('4829 1047 5562 9111'), 'look-up') },
+  args: { visit: acting(typingCode('4829 1047 5562 9003'), 'look-up') },
 };
 export const LookingUp: SpreekuurStory = { args: { visit: acting(typingCode(code), 'look-up'), script: silent } };
 export const CodeUnknown: SpreekuurStory = { args: { visit: actFailed(typingCode(code), 'look-up', 'unknown-code') } };
