@@ -34,6 +34,8 @@ export interface DemoOptions {
   readonly databaseUrl?: string | undefined;
   /** Told what is being done, a line at a time. */
   readonly log?: ((line: string) => void) | undefined;
+  /** A mail server; without it no e-mail is sent, as on a newcomer's machine. */
+  readonly smtpUrl?: string | undefined;
   /** Level of the gateway's own log. */
   readonly logLevel?: GatewayConfig['logLevel'] | undefined;
 }
@@ -107,6 +109,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       // So that people can try the API with curl.
       PROOF_OF_WORK: 'accepted',
       RATE_LIMIT: '0',
+      ...(options.smtpUrl !== undefined && { SMTP_URL: options.smtpUrl, MAIL_FROM: 'voordeur@haarlem.example' }),
       LOG_LEVEL: options.logLevel ?? 'warn',
     });
     await requireBuiltPages(config);

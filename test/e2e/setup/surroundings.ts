@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startDemo, type Demo } from '@voordeur/demo';
+import { startDemo, type Demo, type DemoOptions } from '@voordeur/demo';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../setup/browser.ts';
 
@@ -13,10 +13,11 @@ export interface Surroundings {
   close(): Promise<void>;
 }
 
-export async function startSurroundings(): Promise<Surroundings> {
+/** @param options of the demo; without them as a newcomer starts it */
+export async function startSurroundings(options: Pick<DemoOptions, 'smtpUrl'> = {}): Promise<Surroundings> {
   const dataDir = await makeFolder();
   const [demo, browser] = await Promise.all([
-    startDemo({ port: await freePorts(5), dataDir, logLevel: 'error' }),
+    startDemo({ port: await freePorts(5), dataDir, logLevel: 'error', ...options }),
     launchBrowser(),
   ]);
   return {
