@@ -23,8 +23,9 @@ import {
   type Slot,
 } from '@voordeur/core/search/parts';
 import { stem } from '@voordeur/core/language/nl';
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { Database } from '../database/connection.js';
+import type { Tables } from '../database/tables.js';
 import { QueryVocabulary, type FoundTerm } from './query-vocabulary.js';
 import type { FoundService, ServiceQuery, ServiceSearch } from './search.js';
 import type { ServiceStore } from './store.js';
@@ -56,17 +57,42 @@ export class PostgresqlSearch implements ServiceSearch {
     this.store = store;
   }
 
-  async find({ q, filters, limit }: ServiceQuery): Promise<FoundService[]> {
-    const query = readQuery(q);
+  /** One view of the tables for the whole search, whatever is brought in meanwhile. */
+  async find(query: ServiceQuery): Promise<FoundService[]> {
+    // Before: a transaction that waits for a second connection could wait for ever.
     const services = await this.store.size();
-    const words = await this.vocabularyFor(query);
+    return this.database.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(async (transaction) => {
+        // Compiling a statement takes longer than running it, where the server would do that.
+        await sql`select set_config('jit', 'off', true),
+          set_config('pg_trgm.similarity_threshold', ${String(leastSimilarity)}, true)`.execute(transaction);
+        return this.findIn(transaction, query, services);
+      });
+  }
+
+  private async findIn(
+    transaction: Transaction<Tables>,
+    { q, filters, limit }: ServiceQuery,
+    services: number,
+  ): Promise<FoundService[]> {
+    const query = readQuery(q);
+    const words = await this.vocabularyFor(transaction, query);
     const expander = new Expander(words.vocabulary, (term) => words.countOf(term));
     const slots = slotsOf(query, words.vocabulary, expander, (documents) => idf(documents, services));
     const total = slots.reduce((sum, { mass, weight }) => sum + mass * weight, 0);
     if (total === 0) return [];
     const asked = askedOf(slots, words, services);
     if (asked.length === 0) return [];
-    const best = await this.rank({ asked, total, query, filters, most: Math.max(limit, weighedByProximity) });
+    const best = await rank(transaction, {
+      asked,
+      total,
+      query,
+      filters,
+      most: Math.max(limit, weighedByProximity),
+    });
     if (best[0] === undefined || best[0].raw / total < floorOf(query)) return [];
     const ranked = best
       .map((each) => ({ ...each, score: each.score * (1 + Math.min(mostNearBonus, each.near * nearBonus)) }))
@@ -77,16 +103,16 @@ export class PostgresqlSearch implements ServiceSearch {
       .map(({ id, score, matches }) => ({ id, score: score / total, why: whyOf(matches, asked) }));
   }
 
-  private async vocabularyFor(query: Query): Promise<QueryVocabulary> {
+  private async vocabularyFor(transaction: Transaction<Tables>, query: Query): Promise<QueryVocabulary> {
     const found = new QueryVocabulary();
-    found.add(await this.known(query));
+    found.add(await this.known(transaction, query));
     const unknown = query.words.filter((word) => isUnknown(word, found));
-    if (unknown.length > 0) found.add(await this.alike(unknown));
+    if (unknown.length > 0) found.add(await alike(transaction, unknown));
     return found;
   }
 
   /** The words of a query as they are, written as one, as phrases, and the beginning of the last. */
-  private async known(query: Query): Promise<FoundTerm[]> {
+  private async known(transaction: Transaction<Tables>, query: Query): Promise<FoundTerm[]> {
     const { words, stems } = query;
     const forms = words.map(({ text }) => text);
     for (let from = 0; from < words.length - 1; from += 1)
@@ -97,39 +123,34 @@ export class PostgresqlSearch implements ServiceSearch {
     const { rows } = await foundTerms(sql`
       select word, term from service_words where word = any (${forms}::text[])
       union select null, id from service_terms where term = any (${terms}::text[])
-      ${beginningWith(beginnings)}`).execute(this.database.db);
+      ${beginningWith(beginnings)}`).execute(transaction);
     return rows;
   }
+}
 
-  /** Parts of compounds, words with other letters, and longer words, for words that are not known. */
-  private async alike(unknown: readonly QueryWord[]): Promise<FoundTerm[]> {
-    const texts = unknown.map(({ text }) => text);
-    const parts = [...new Set(texts.filter(isCompound).flatMap(partsOf))];
-    const mistyped = texts.filter((text) => text.length >= shortestUnknown.typo);
-    const beginnings = texts.filter((text) => text.length >= shortestUnknown.beginning);
-    return this.database.db.transaction().execute(async (transaction) => {
-      await sql`select set_config('pg_trgm.similarity_threshold', ${String(leastSimilarity)}, true)`.execute(
-        transaction,
-      );
-      const { rows } = await foundTerms(sql`
-        select word, term from service_words where word = any (${parts}::text[])
-        union select null, id from service_terms where term = any (${parts.map(stem)}::text[])
-        ${beginningWith(beginnings)}
-        union select alike.word, alike.term from unnest(${mistyped}::text[]) as asked (word)
-          cross join lateral (
-            select known.word, known.term from service_words known
-            where known.word % asked.word and abs(length(known.word) - length(asked.word)) <= 2
-            order by similarity(known.word, asked.word) desc, known.word limit ${mostAlike}) as alike`).execute(
-        transaction,
-      );
-      return rows;
-    });
-  }
+/** Parts of compounds, words with other letters, and longer words, for words that are not known. */
+async function alike(transaction: Transaction<Tables>, unknown: readonly QueryWord[]): Promise<FoundTerm[]> {
+  const texts = unknown.map(({ text }) => text);
+  const parts = [...new Set(texts.filter(isCompound).flatMap(partsOf))];
+  const mistyped = texts.filter((text) => text.length >= shortestUnknown.typo);
+  const beginnings = texts.filter((text) => text.length >= shortestUnknown.beginning);
+  const { rows } = await foundTerms(sql`
+    select word, term from service_words where word = any (${parts}::text[])
+    union select null, id from service_terms where term = any (${parts.map(stem)}::text[])
+    ${beginningWith(beginnings)}
+    union select alike.word, alike.term from unnest(${mistyped}::text[]) as asked (word)
+      cross join lateral (
+        select known.word, known.term from service_words known
+        where known.word % asked.word and abs(length(known.word) - length(asked.word)) <= 2
+        order by similarity(known.word, asked.word) desc, known.word limit ${mostAlike}) as alike`).execute(
+    transaction,
+  );
+  return rows;
+}
 
-  private async rank(ranked: Ranking): Promise<Ranked[]> {
-    const { rows } = await ranking(ranked).execute(this.database.db);
-    return rows;
-  }
+async function rank(transaction: Transaction<Tables>, ranked: Ranking): Promise<Ranked[]> {
+  const { rows } = await ranking(ranked).execute(transaction);
+  return rows;
 }
 
 /** A term of a list that is read, for one of the things asked. */
@@ -234,16 +255,15 @@ function askedOf(slots: readonly Slot[], words: QueryVocabulary, services: numbe
 const candidates = 4;
 
 function ranking({ asked, total, query, filters, most }: Ranking): RawBuilder<Ranked> {
-  const column = (values: readonly number[]) => sql`${values}`;
   const pairs = query.words.slice(1).map((word, nth) => [query.words[nth]!.text, word.text] as const);
   const ageFactor =
     query.age === undefined ? sql`1` : sql`case when ${ageFits(query.age)} then 1 else ${otherAge}::float8 end`;
   return sql<Ranked>`
     with asked as (
       select * from unnest(
-        ${column(asked.map(({ slot }) => slot))}::integer[], ${column(asked.map(({ term }) => term))}::integer[],
-        ${column(asked.map(({ factor }) => factor))}::float8[], ${column(asked.map(({ share }) => share))}::float8[],
-        ${column(asked.map(({ worth }) => worth))}::float8[])
+        ${asked.map(({ slot }) => slot)}::integer[], ${asked.map(({ term }) => term)}::integer[],
+        ${asked.map(({ factor }) => factor)}::float8[], ${asked.map(({ share }) => share)}::float8[],
+        ${asked.map(({ worth }) => worth)}::float8[])
         with ordinality as asked (slot, term, factor, share, worth, nth)),
     read as materialized (
       select asked.slot, asked.nth, asked.share, asked.worth, list.service, list.impact, list.mask,
@@ -267,14 +287,17 @@ function ranking({ asked, total, query, filters, most }: Ranking): RawBuilder<Ra
     best as (
       select services.id, services.number, services.text, likely.raw, likely.score * ${ageFactor} as score
       from likely join services on services.number = likely.service
-      order by score desc, services.number limit ${most})
-    select best.id, best.number, best.raw, best.score,
-      (select count(*)::integer
-       from unnest(${pairs.map(([one]) => one)}::text[], ${pairs.map(([, other]) => other)}::text[]) as pair (one, other)
-       where best.text @@ voordeur_near(pair.one, pair.other)) as near,
-      (select jsonb_agg(jsonb_build_array(read.nth - 1, read.impact, read.mask) order by read.nth)
-       from read where read.service = best.number) as matches
-    from best order by best.score desc, best.number`;
+      order by score desc, services.number limit ${most}),
+    pairs as materialized (
+      select voordeur_near(pair.one, pair.other) as near
+      from unnest(${pairs.map(([one]) => one)}::text[], ${pairs.map(([, other]) => other)}::text[]) as pair (one, other)),
+    matched as (
+      select read.service, jsonb_agg(jsonb_build_array(read.nth - 1, read.impact, read.mask) order by read.nth) as matches
+      from read join best on best.number = read.service group by read.service)
+    select best.id, best.number, best.raw, best.score, matched.matches,
+      (select count(*)::integer from pairs where best.text @@ pairs.near) as near
+    from best join matched on matched.service = best.number
+    order by best.score desc, best.number`;
 }
 
 function ageFits(age: number): RawBuilder<boolean> {
