@@ -66,6 +66,8 @@ export class Bookings {
     const request = { ...sent, id: sent.id.toLowerCase() };
     const { altcha, ...body } = request;
     const { database, secret, codes, definitions, proofs } = this.parts;
+    if (!request.waitWhenFull && (await this.isPlainlyFull(request)))
+      throw new RequestProblem(409, bookingProblemTexts.full);
     const code = await codes.of(request.id);
     const hashes = {
       body_hash: await secret.hmac('body-hash', canonicalJson(body)),
@@ -213,6 +215,14 @@ export class Bookings {
     if (row === undefined) return null;
     if (!row.body_hash.equals(bodyHash)) throw new RequestProblem(409, bookingProblemTexts.otherBody);
     return this.present(transaction, row);
+  }
+
+  /** Whether a slot is full for someone who did not send this booking before; asked without a transaction. */
+  private async isPlainlyFull({ id, slot }: BookingRequest): Promise<boolean> {
+    const { rows } = await sql<{ full: boolean }>`
+      select taken >= places and not booking_is_known(${id}) as full from slots
+      where spreekuur = ${slot.spreekuur} and starts_at = ${new Date(slot.startsAt)}`.execute(this.parts.database.db);
+    return rows[0]?.full === true;
   }
 
   private refuseEmail({ email }: BookingRequest): void {

@@ -1,4 +1,5 @@
 import type {
+  OpenSlot,
   PublicSpreekuur,
   SpreekurenList,
   SpreekurenQuery,
@@ -17,6 +18,7 @@ import {
   type BookingWindow,
   type Hour,
   type Period,
+  type Slot,
 } from '@voordeur/core/spreekuur';
 import type { Database } from '../database/connection.js';
 import { RequestProblem } from '../problems/problem.js';
@@ -25,6 +27,17 @@ import type { Defined, Definitions } from './definitions.js';
 
 /** Days that one answer spans: what is chosen when nobody says, and at most. */
 const span = { usual: 14, most: 62 };
+
+interface PreparedSlot extends Slot {
+  /** `startsAt` as it is sent. */
+  text: string;
+}
+
+/** What does not change from one request to the next. */
+interface PreparedHour {
+  shown: Omit<SpreekuurHour, 'slots' | 'bookableFrom'>;
+  slots: readonly PreparedSlot[];
+}
 
 interface Parts {
   database: Database;
@@ -37,6 +50,9 @@ interface Parts {
 /** `GET /v1/spreekuren`: when people can come, and how many places are left. */
 export class SpreekurenListing {
   private readonly parts: Parts;
+  // As long as a definition stays, it and its hours are the same objects.
+  private readonly described = new WeakMap<Spreekuur, PublicSpreekuur>();
+  private readonly prepared = new WeakMap<Hour, PreparedHour>();
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -68,43 +84,39 @@ export class SpreekurenListing {
 
   /** What residents may know of a spreekuur. */
   describe(spreekuur: Spreekuur): PublicSpreekuur {
-    const { definitions } = this.parts;
-    const { id, name, about, location, audience, minAge, maxAge, leefgebieden, languages } = spreekuur;
-    const { interpreter, walkIn, appointments, bring, busy } = spreekuur;
-    return {
-      ...{
-        id,
-        name,
-        about,
-        hosts: definitions.namedHosts(spreekuur),
-        location,
-        audience,
-        minAge,
-        maxAge,
-        leefgebieden,
-      },
-      ...{ languages, interpreter, walkIn, appointments, bring, busy },
-    };
+    return remembered(this.described, spreekuur, () => {
+      const { definitions } = this.parts;
+      const { id, name, about, location, audience, minAge, maxAge, leefgebieden, languages } = spreekuur;
+      const { interpreter, walkIn, appointments, bring, busy } = spreekuur;
+      const hosts = definitions.namedHosts(spreekuur);
+      return {
+        ...{ id, name, about, hosts, location, audience, minAge, maxAge, leefgebieden },
+        ...{ languages, interpreter, walkIn, appointments, bring, busy },
+      };
+    });
   }
 
   private hoursOf(defined: Defined, period: Period, taken: Taken, now: number): SpreekuurHour[] {
     const { definitions } = this.parts;
-    const { spreekuur } = defined;
-    const { appointments } = spreekuur;
+    const { id, appointments } = defined.spreekuur;
     const { timeZone } = definitions.calendar;
     const window = appointments && bookingWindow(appointments, now, timeZone);
+    const places = appointments?.placesPerSlot ?? 0;
     return definitions
       .hours(defined, period)
       .filter(({ endsAt }) => endsAt > now)
-      .map((hour) => ({
-        ...describeHour(hour),
-        spreekuur: spreekuur.id,
-        slots: window === null ? [] : openSlots(spreekuur, hour, window, taken),
-        bookableFrom:
-          appointments !== null && window !== null && hour.closed === null && hour.startsAt >= window.before
-            ? iso(bookableFrom(hour.date, appointments, timeZone))
-            : null,
-      }));
+      .map((hour) => {
+        const { shown, slots } = remembered(this.prepared, hour, () => ({
+          shown: { ...describeHour(hour), spreekuur: id },
+          slots: slotsOf(hour, appointments).map((slot) => ({ ...slot, text: iso(slot.startsAt) })),
+        }));
+        const isFar = window !== null && hour.closed === null && hour.startsAt >= window.before;
+        return {
+          ...shown,
+          slots: window === null ? [] : openSlots(slots, window, places, taken.get(id)),
+          bookableFrom: isFar && appointments !== null ? iso(bookableFrom(hour.date, appointments, timeZone)) : null,
+        };
+      });
   }
 
   /** Places taken, of slots that were asked for at least once. */
@@ -117,11 +129,18 @@ export class SpreekurenListing {
       .where('starts_at', '<', new Date(startOfDay(addDays(to, 1), timeZone)))
       .where('taken', '>', 0)
       .execute();
-    return new Map(rows.map((row) => [slotKey(row.spreekuur, row.starts_at.getTime()), row.taken]));
+    const taken = new Map<string, Map<number, number>>();
+    for (const row of rows) {
+      let slots = taken.get(row.spreekuur);
+      if (slots === undefined) taken.set(row.spreekuur, (slots = new Map()));
+      slots.set(row.starts_at.getTime(), row.taken);
+    }
+    return taken;
   }
 }
 
-type Taken = ReadonlyMap<string, number>;
+/** By spreekuur, and by the instant at which the slot starts. */
+type Taken = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** A period of at most two months. @throws RequestProblem 400 */
 export function checkPeriod({ from, to }: Period): void {
@@ -148,18 +167,21 @@ export function describeHour(hour: Hour) {
   };
 }
 
-function openSlots(spreekuur: Spreekuur, hour: Hour, window: BookingWindow, taken: Taken) {
-  const places = spreekuur.appointments?.placesPerSlot ?? 0;
-  return slotsOf(hour, spreekuur.appointments)
+function openSlots(
+  slots: readonly PreparedSlot[],
+  window: BookingWindow,
+  places: number,
+  taken: ReadonlyMap<number, number> | undefined,
+): OpenSlot[] {
+  return slots
     .filter((slot) => isBookable(slot, window))
-    .map(({ startsAt }) => ({
-      startsAt: iso(startsAt),
-      free: Math.max(0, places - (taken.get(slotKey(spreekuur.id, startsAt)) ?? 0)),
-    }));
+    .map(({ startsAt, text }) => ({ startsAt: text, free: Math.max(0, places - (taken?.get(startsAt) ?? 0)) }));
 }
 
-function slotKey(spreekuur: string, startsAt: number): string {
-  return `${spreekuur} ${startsAt}`;
+function remembered<Key extends object, Value>(memory: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  let value = memory.get(key);
+  if (value === undefined) memory.set(key, (value = make()));
+  return value;
 }
 
 function iso(instant: number): string {
