@@ -131,9 +131,8 @@ export class SpreekurenListing {
       .execute();
     const taken = new Map<string, Map<number, number>>();
     for (const row of rows) {
-      let slots = taken.get(row.spreekuur);
-      if (slots === undefined) taken.set(row.spreekuur, (slots = new Map()));
-      slots.set(row.starts_at.getTime(), row.taken);
+      const slots = taken.get(row.spreekuur) ?? new Map<number, number>();
+      taken.set(row.spreekuur, slots.set(row.starts_at.getTime(), row.taken));
     }
     return taken;
   }
