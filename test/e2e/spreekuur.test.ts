@@ -247,6 +247,16 @@ describe('the spreekuur on a page', () => {
       await visitor.leaves();
     });
 
+  test('speaks the language that was chosen in the other widget of the page, which has a script of its own', async () => {
+    const visitor = await Visitor.at(surroundings.browser, page);
+    await visitor.times();
+    await visitor.page.locator('voordeur-triage').getByRole('button', { name: 'English' }).click();
+    await visitor.reads('When will you come by?');
+    await visitor.presses('Nederlands');
+    await visitor.page.locator('voordeur-triage').getByRole('heading', { name: 'Is er nu gevaar?' }).waitFor();
+    await visitor.leaves();
+  });
+
   test('is reached from the triage on the same page, with the subject', async () => {
     const resident = await Resident.at(surroundings.browser, page);
     const visitor = new Visitor(resident.page);

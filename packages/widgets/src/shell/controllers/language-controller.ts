@@ -1,6 +1,7 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
 import type { LitElement, ReactiveController } from 'lit';
 import { currentLocale, nearestLocale, useLocale, type Locale } from '../../locales/localization.js';
+import type { LanguageEvent } from '../events.js';
 
 /** Languages that are written from right to left. */
 const rightToLeft = ['ar', 'fa', 'he', 'ur'];
@@ -33,9 +34,17 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    document.addEventListener('voordeur-language', this.follow);
     if (this.ready) return;
     void this.use(nearestLocale(this.host.lang || languageAround(this.host)));
   }
+
+  hostDisconnected(): void {
+    document.removeEventListener('voordeur-language', this.follow);
+  }
+
+  /** Widgets of one page speak one language, also where each came with a script of its own. */
+  private readonly follow = ({ locale }: LanguageEvent): void => void this.use(nearestLocale(locale));
 
   async use(locale: Locale): Promise<void> {
     await useLocale(locale);
