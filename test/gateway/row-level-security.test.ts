@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
 import { familysQuestion, parentsQuestion, startGateway, type TestGateway } from './setup/gateway.ts';
@@ -195,6 +196,31 @@ describe('row-level security, by SQL as the roles', () => {
       await denied('delete from assignments');
       await denied('delete from events');
       assert.equal(await touches('delete from questions'), 1);
+    });
+  });
+
+  test('a report about the sociale kaart is seen and handled by its team only, and never undone', async () => {
+    const id = randomUUID();
+    const url = '/v1/services/cjg-noord/reports';
+    const { statusCode } = await gateway.app.inject({ method: 'POST', url, payload: { id, kind: 'other', note: 'x' } });
+    assert.equal(statusCode, 201);
+    const handle = `update service_reports set handled_at = now(), handled_by = 'x' where id = $1`;
+    for (const teams of [null, 'cjg-noord'])
+      await staff(teams, async () => {
+        assert.equal((await client.query('select id from service_reports')).rowCount, 0);
+        assert.equal(await touches(handle, [id]), 0);
+      });
+    await staff('voordeur', async () => {
+      await denied(`update service_reports set note = null`);
+      await denied('delete from service_reports');
+      await refused('update service_reports set handled_at = null where id = $1', [id]);
+      assert.equal(await touches(handle, [id]), 1);
+      assert.equal(await touches(handle, [id]), 0);
+    });
+    await as('voordeur_intake', {}, async () => {
+      assert.equal((await client.query('select id from service_reports')).rowCount, 0);
+      await denied('select note from service_reports');
+      await denied('select * from zero_results');
     });
   });
 
