@@ -102,6 +102,15 @@ describe('a visit to the sociale kaart', () => {
     assert.equal(reduce(state, { type: 'filter', filters: { domain: 'geld' } }).searching, true);
   });
 
+  test('a map that was closed while it was loading stays closed', () => {
+    const loading = reduce(startOfKaart, { type: 'map', stage: 'loading' });
+    assert.equal(reduce(loading, { type: 'map', stage: 'open' }).map, 'open');
+    assert.equal(reduce(loading, { type: 'map', stage: 'failed' }).map, 'failed');
+    const closed = reduce(loading, { type: 'map', stage: 'closed' });
+    assert.equal(reduce(closed, { type: 'map', stage: 'open' }).map, 'closed');
+    assert.equal(reduce(closed, { type: 'map', stage: 'failed' }).map, 'closed');
+  });
+
   test('trying a report again keeps its id, other words make another one', () => {
     const id = '7c1d7b8e-9a55-4a7e-8f0e-3d1f6a2b4c5d';
     const sent = (

@@ -218,6 +218,12 @@ describe('searching the sociale kaart', () => {
     kaart.element.show({ domain: 'wonen', age: 17, area: 'bestaat-niet' });
     await kaart.shows(/gevonden$/);
     expect(kaart.tags).to.deep.equal(['Haarlem-Oost', 'Wonen', '17 jaar']);
+    kaart.element.show({ leefgebieden: ['werk', 'geld'] });
+    await kaart.shows(/gevonden$/);
+    expect(kaart.tags, 'the area is where somebody lives').to.deep.equal([
+      'Haarlem-Oost',
+      'Werk, inkomen en dagbesteding',
+    ]);
     expect(kaart.focused).to.match(/gevonden$/);
   });
 

@@ -65,10 +65,7 @@ export function reduce(state: KaartState, action: KaartAction): KaartState {
     case 'toggle-filters':
       return { ...state, filtersOpen: !state.filtersOpen };
     case 'map':
-      // What was loaded for a map that is closed by now is not wanted any more.
-      return (action.stage === 'open' || action.stage === 'failed') && state.map !== 'loading'
-        ? state
-        : { ...state, map: action.stage };
+      return isMapOutdated(state, action.stage) ? state : { ...state, map: action.stage };
     case 'keeping':
       return { ...state, keeping: action.keeping };
     case 'found':
@@ -98,6 +95,11 @@ export function reduce(state: KaartState, action: KaartAction): KaartState {
     default:
       return reduceReport(state, action);
   }
+}
+
+/** Whether a map that was being loaded is not wanted any more. */
+function isMapOutdated({ map }: KaartState, stage: MapStage): boolean {
+  return (stage === 'open' && map !== 'loading') || (stage === 'failed' && (map === 'closed' || map === 'asking'));
 }
 
 export function isSaved({ saved }: KaartState, serviceId: string): boolean {

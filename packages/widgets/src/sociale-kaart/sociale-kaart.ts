@@ -47,6 +47,8 @@ export interface Preset {
   area?: string | null;
   /** A life domain. */
   domain?: string | null;
+  /** Life domains, what matters most first; one narrows to the first of them. */
+  leefgebieden?: readonly string[];
   /** In whole years. */
   age?: number | null;
 }
@@ -97,7 +99,8 @@ export class VoordeurSocialeKaart extends Widget<SocialeKaartClient> {
   private readonly danger = new DangerController(this);
   private readonly map = new MapController(this);
   private readonly kept = new KeptListController(this, (ids) => this.search.services(ids));
-  private presetDone = false;
+  /** What is to be shown as soon as the municipality is known. */
+  private wanted: Preset | null = null;
   private aim: string | null = null;
   private fitted: { field: HTMLTextAreaElement | null; words: string } = { field: null, words: '' };
   private chosenPoint: MapPoint | null = null;
@@ -125,7 +128,7 @@ export class VoordeurSocialeKaart extends Widget<SocialeKaartClient> {
   show(preset: Preset): void {
     this.dispatch({ type: 'clear-search' });
     this.dispatch({ type: 'view', view: 'search' });
-    this.apply(preset);
+    this.wanted = preset;
     this.toResults();
   }
 
@@ -133,7 +136,7 @@ export class VoordeurSocialeKaart extends Widget<SocialeKaartClient> {
     this.kept.forget();
     this.dispatch({ type: 'forget' });
     this.told = '';
-    this.presetDone = false;
+    this.wanted = this.given();
   }
 
   /** What was asked has been answered, and the person has rested. */
@@ -154,11 +157,11 @@ export class VoordeurSocialeKaart extends Widget<SocialeKaartClient> {
 
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.municipality === null) return;
-    const given = changed.has('area') || changed.has('domain') || changed.has('age');
-    if (this.presetDone && !given) return;
-    this.presetDone = true;
-    this.apply({ area: this.area, domain: this.domain, age: this.age });
+    if (changed.has('area') || changed.has('domain') || changed.has('age')) this.wanted ??= this.given();
+    if (this.municipality === null || this.wanted === null) return;
+    const { wanted } = this;
+    this.wanted = null;
+    this.apply(wanted);
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -277,7 +280,12 @@ export class VoordeurSocialeKaart extends Widget<SocialeKaartClient> {
     this.danger.prepare();
   }
 
-  private apply({ area, domain, age }: Preset): void {
+  /** What the attributes ask for. */
+  private given(): Preset {
+    return { area: this.area, domain: this.domain, age: this.age };
+  }
+
+  private apply({ area, leefgebieden: [first] = [], domain = first, age }: Preset): void {
     const known = this.municipality?.areas.some(({ id }) => id === area) ?? false;
     const filters = {
       ...(known ? { area } : {}),

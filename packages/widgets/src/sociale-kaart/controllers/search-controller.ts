@@ -74,6 +74,11 @@ export class SearchController implements ReactiveController {
     this.search(kaart);
   }
 
+  hostConnected(): void {
+    // It may have been searching when it was taken off the page.
+    this.host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.stop();
   }
