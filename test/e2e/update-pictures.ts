@@ -1,9 +1,11 @@
 /**
- * Takes the pictures of the documentation anew, from a demo of its own: `node test/e2e/update-pictures.ts`.
- * They are in docs/beelden.
+ * Takes the pictures of the documentation anew, from a demo of its own: `node test/e2e/update-pictures.ts`,
+ * or only some: `… voordeur sites stappen agenda`. They are in docs/beelden.
  */
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SpreekurenList } from '@voordeur/core/schemas';
 import type { Page } from 'playwright-core';
 import { motherInNoord, Resident } from './setup/resident.ts';
 import { startSurroundings } from './setup/surroundings.ts';
@@ -15,11 +17,14 @@ await mkdir(folder, { recursive: true });
 const surroundings = await startSurroundings();
 const { browser, demo } = surroundings;
 const { addresses } = demo;
+const asked = process.argv.slice(2);
+const wants = (name: string) => asked.length === 0 || asked.includes(name);
 try {
-  const question = await fromSchoolToInbox();
-  await pictureOf(sideBySide(question), { width: 1600, height: 900 }, 'voordeur');
-  await threeLooks();
-  await stepsOnAPhone();
+  if (wants('voordeur'))
+    await pictureOf(sideBySide(await fromSchoolToInbox()), { width: 1600, height: 900 }, 'voordeur');
+  if (wants('sites')) await threeLooks();
+  if (wants('stappen')) await stepsOnAPhone();
+  if (wants('agenda')) await agendaOfATeam();
 } finally {
   await surroundings.close();
 }
@@ -77,6 +82,58 @@ async function stepsOnAPhone(): Promise<void> {
   await resident.leaves();
 }
 
+/** The first day of the joint hour with some appointments on it: the day, cancelling it, and the week on a phone. */
+async function agendaOfATeam(): Promise<void> {
+  const day = await bookSomeAppointments();
+  const coach = await Worker.signsIn(browser, addresses.gateway, 'cjg-noord');
+  const { page } = coach;
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await page.goto(`${addresses.gateway}/inbox/#/agenda/${day}`);
+  const card = page.getByRole('article').first();
+  await card.getByText('Tolk: Arabisch').waitFor();
+  await page.screenshot({ path: join(folder, 'agenda-dag.png') });
+  await card.getByRole('button', { name: 'Gaat niet door' }).click();
+  const panel = page.locator('voordeur-inbox-cancel-hour');
+  await panel.getByRole('textbox').fill('Het wijkcentrum is dicht door een lekkage.');
+  const cancelling = await panel.screenshot();
+  await pictureOf(padded(cancelling, 912), { width: 1008, height: 560 }, 'agenda-vervalt');
+  await panel.getByRole('button', { name: 'Nee, laat het staan' }).click();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${addresses.gateway}/inbox/#/agenda/week/${day}`);
+  await page.locator('.card').first().waitFor();
+  const week = await page.screenshot();
+  await page.goto(`${addresses.gateway}/inbox/#/agenda/${day}`);
+  await card.waitFor();
+  await pictureOf(row([week, await page.screenshot()], 360), { width: 788, height: 860 }, 'agenda-telefoon');
+}
+
+/** @returns the day they are on */
+async function bookSomeAppointments(): Promise<string> {
+  const response = await fetch(`${addresses.gateway}/v1/spreekuren?area=noord`);
+  const { hours } = (await response.json()) as SpreekurenList;
+  const hour = hours.find(({ spreekuur, slots }) => spreekuur === 'samen-noord' && slots.length > 3)!;
+  const bookings = [
+    { slot: 0, people: 2, leefgebieden: ['geld', 'wonen'], phone: '06 12345678' },
+    { slot: 0, people: 1, leefgebieden: ['school'], interpreter: 'ar', phone: '06 87654321' },
+    { slot: 1, people: 1, leefgebieden: ['opvoeden', 'relaties'] },
+    { slot: 3, people: 3, leefgebieden: [], phone: '06 11223344' },
+  ];
+  for (const { slot, ...booking } of bookings) {
+    const body = {
+      id: randomUUID(),
+      slot: { spreekuur: hour.spreekuur, startsAt: hour.slots[slot]!.startsAt },
+      ...booking,
+    };
+    const booked = await fetch(`${addresses.gateway}/v1/bookings`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (booked.status !== 201) throw new Error(await booked.text());
+  }
+  return hour.date;
+}
+
 /** Scrolls until this stands at the top, with the pointer out of the way. */
 async function toTop(page: Page, selector: string): Promise<void> {
   await page.mouse.move(0, 0);
@@ -89,6 +146,12 @@ function row(pictures: Buffer[], width: number): string {
     body{margin:0;padding:24px;display:flex;flex-wrap:wrap;gap:20px;background:#0c5a54}
     img{border-radius:12px;box-shadow:0 8px 28px #0005}
     </style>${images.join('')}`;
+}
+
+/** On the surface that it was taken from, with room around it. */
+function padded(picture: Buffer, width: number): string {
+  return `<style>body{margin:0;padding:36px 48px;background:#fffdf9}</style>
+    <img src="${dataUrl(picture)}" width="${width}" />`;
 }
 
 function sideBySide({ asked, received }: { asked: Buffer; received: Buffer }): string {

@@ -102,7 +102,7 @@ export const agendaTexts = {
   cancel: {
     heading: (name: string, day: string) => `${name} op ${day} laten vervallen`,
     reason: 'Waarom gaat het niet door? (niet verplicht)',
-    reasonHint: 'Wie een afspraak heeft, leest dit. Houd het kort en noem geen namen.',
+    reasonHint: 'Mensen lezen dit op de site, bij het spreekuur en bij hun afspraak. Houd het kort en noem geen namen.',
     who: 'Wie hoort het?',
     nobody: 'Er zijn geen afspraken. Niemand hoeft bericht te krijgen.',
     apply: 'Ja, dit spreekuur gaat niet door',
@@ -170,7 +170,7 @@ export const agendaTexts = {
     noPlace: 'Er is geen andere plek vrij.',
     reach: { email: 'krijgt een e-mail', phone: 'moet je bellen', code: 'ziet het bij het opzoeken van de code' },
     reason: 'Waarom vervallen er afspraken? (niet verplicht)',
-    reasonHint: 'Wie een afspraak kwijtraakt, leest dit. Houd het kort en noem geen namen.',
+    reasonHint: 'Wie een afspraak kwijtraakt, leest dit op de site bij die afspraak. Houd het kort en noem geen namen.',
     apply: 'Wijziging doorvoeren',
     stop: 'Niet wijzigen',
     conflict:
