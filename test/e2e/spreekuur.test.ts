@@ -123,6 +123,101 @@ describe('an appointment at the joint spreekuur, from the GP practice’s page',
   });
 });
 
+describe('never more appointments than places, nor two for one', () => {
+  test('a time that is full gives a waiting place, which becomes a place when somebody cancels and it is taken', async () => {
+    const { browser } = surroundings;
+    // The GP practice has one place at a time.
+    const only = (visitor: Visitor) =>
+      visitor.page.evaluate(() =>
+        document.querySelector('voordeur-spreekuur')!.setAttribute('spreekuur', 'huisarts-centrum'),
+      );
+    const first = await Visitor.at(browser, page);
+    await only(first);
+    await first.spreekuur.getByText('Laat alle spreekuren zien').waitFor();
+    const time = (await first.times()).at(-1)!;
+    await first.chooses(time);
+    await first.presses('Maak de afspraak');
+    await first.code();
+
+    const second = await Visitor.at(browser, page);
+    await only(second);
+    await second.spreekuur.getByText('Laat alle spreekuren zien').waitFor();
+    await second.spreekuur.getByRole('button', { name: new RegExp(`vol ${saidOf(time)}`) }).click();
+    await second.reads('Op de wachtlijst');
+    await second.presses('Zet mij op de wachtlijst');
+    await second.reads('Je staat op de wachtlijst');
+    const code = await second.code();
+    await second.leaves();
+
+    await first.presses('Afzeggen');
+    await first.presses('Ja, zeg af');
+    await first.reads('Je afspraak is afgezegd');
+    await first.leaves();
+
+    const again = await Visitor.at(browser, page);
+    await again.looksUp(code);
+    await again.reads('Er is een plek voor je');
+    await picture(again.page, 'spreekuur-offered');
+    await again.presses('Ja, ik neem de plek');
+    await again.reads('Je afspraak staat');
+    await again.presses('Afzeggen');
+    await again.presses('Ja, zeg af');
+    await again.reads('Je afspraak is afgezegd');
+    await again.leaves();
+  });
+
+  test('a time that another person takes a moment earlier costs nothing of what was filled in', async () => {
+    const { browser } = surroundings;
+    const [quick, slow] = [await Visitor.at(browser, page), await Visitor.at(browser, page)];
+    for (const visitor of [quick, slow]) {
+      await visitor.page.evaluate(() =>
+        document.querySelector('voordeur-spreekuur')!.setAttribute('spreekuur', 'huisarts-centrum'),
+      );
+      await visitor.spreekuur.getByText('Laat alle spreekuren zien').waitFor();
+    }
+    const times = await slow.times();
+    await slow.chooses(times[0]!);
+    await slow.writes(/Met hoeveel mensen/, '4');
+    await quick.chooses(times[0]!);
+    await quick.presses('Maak de afspraak');
+    await quick.code();
+    await slow.presses('Maak de afspraak');
+    await slow.spreekuur.getByText('Die tijd is net vol geworden.').waitFor();
+    await slow.chooses(times[1]!);
+    assert.equal(await slow.spreekuur.getByRole('textbox', { name: /Met hoeveel mensen/ }).inputValue(), '4');
+    await slow.presses('Maak de afspraak');
+    await slow.code();
+    for (const visitor of [quick, slow]) {
+      await visitor.presses('Afzeggen');
+      await visitor.presses('Ja, zeg af');
+      await visitor.reads('Je afspraak is afgezegd');
+      await visitor.leaves();
+    }
+  });
+
+  test('a booking whose answer got lost is there once', async () => {
+    const visitor = await Visitor.at(surroundings.browser, page);
+    await visitor.chooses((await visitor.times())[0]!);
+    const ids: string[] = [];
+    await visitor.page.route('**/v1/bookings', async (route) => {
+      ids.push((route.request().postDataJSON() as { id: string }).id);
+      // It arrives the first time, but the answer does not.
+      if (ids.length === 1) {
+        await route.fetch();
+        await route.abort('connectionreset');
+      } else await route.continue();
+    });
+    await visitor.presses('Maak de afspraak');
+    await visitor.code();
+    assert.equal(ids.length, 2);
+    assert.equal(ids[0], ids[1]);
+    await visitor.presses('Afzeggen');
+    await visitor.presses('Ja, zeg af');
+    await visitor.reads('Je afspraak is afgezegd');
+    await visitor.leaves();
+  });
+});
+
 describe('the spreekuur on a page', () => {
   test('sends nothing of what one looks for, keeps nothing, and says nothing to others', async () => {
     const { demo, browser } = surroundings;
