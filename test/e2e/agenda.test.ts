@@ -39,11 +39,14 @@ describe('the agenda of two teams that hold a spreekuur together', () => {
     await mail.close();
   });
 
-  /** Somebody books the first free time of the joint hour, as a widget does. */
-  async function book(): Promise<Booked> {
+  /** Somebody books the first free time of the joint hour after today, or on a day, as a widget does. */
+  async function book(on?: string): Promise<Booked> {
     const list = (await (await fetch(`${gateway}/v1/spreekuren?area=noord`)).json()) as SpreekurenList;
     const slot = list.hours
-      .filter(({ spreekuur }) => spreekuur === 'samen-noord')
+      .filter(
+        ({ spreekuur, date }) =>
+          spreekuur === 'samen-noord' && (on === undefined ? date > dayOf(Date.now()) : date === on),
+      )
       .flatMap(({ slots }) => slots)
       .find(({ free }) => free > 0)!;
     const response = await fetch(`${gateway}/v1/bookings`, {
@@ -137,5 +140,44 @@ describe('the agenda of two teams that hold a spreekuur together', () => {
     });
     const { state, cancelledBy } = (await response.json()) as Booking;
     assert.deepEqual([state, cancelledBy], ['cancelled', 'hosts']);
+  });
+
+  test('an hour that was cancelled goes on after all; one that moves takes its appointment along', async () => {
+    await opens(cjg, day);
+    const cancelled = card(cjg).filter({ hasText: 'lekkage' });
+    await cancelled.getByRole('button', { name: 'Toch laten doorgaan' }).click();
+    await cjg.page.getByText('Dit raakt niemand die al een afspraak heeft.').waitFor();
+    await cjg.presses('Wijziging doorvoeren');
+    await cjg.page.locator('.outcome').getByText('Samen spreekuur Noord gaat toch door.').waitFor();
+
+    await book(day);
+    const nextDay = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    const mine = card(cjg).filter({ hasText: 'Tolk: Arabisch' });
+    await mine.getByRole('button', { name: 'Verplaatsen' }).click();
+    await cjg.page.getByLabel('Naar welke dag?').fill(nextDay);
+    await cjg.presses('Bekijk wat dit verandert');
+    await cjg.page.getByText('1 afspraak kan zo niet blijven.').waitFor();
+    await cjg.page.getByRole('radio', { name: /^Verplaatsen naar/ }).waitFor();
+    assert.equal(await cjg.page.getByRole('radio', { name: /^Verplaatsen naar/ }).isChecked(), true);
+    assert.deepEqual(await faultsOn(cjg.page), []);
+    await picture(cjg.page, 'agenda-move');
+    await cjg.presses('Wijziging doorvoeren');
+    await cjg.page.locator('.outcome').getByText('1 afspraak kreeg een andere tijd. 1 krijgt een e-mail.').waitFor();
+    await opens(swt, nextDay);
+    await card(swt).filter({ hasText: 'Verplaatst, stond op' }).getByText('3 personen').first().waitFor();
+    await mail.letterTo(address, /^Subject: Je afspraak is op een ander moment/m);
+  });
+
+  test('a calendar link works until it is taken back', async () => {
+    await cjg.page.goto(`${gateway}/inbox/#/agenda/spreekuren`);
+    await cjg.presses('Link maken voor CJG Noord');
+    const url = await cjg.page.getByLabel('Link voor je agenda').inputValue();
+    const calendar = await fetch(url);
+    assert.match(String(calendar.headers.get('content-type')), /^text\/calendar/);
+    assert.match(await calendar.text(), /SUMMARY:Samen spreekuur Noord/);
+    await cjg.page.getByRole('button', { name: /^Link intrekken/ }).click();
+    await cjg.presses('Ja, intrekken');
+    await cjg.page.getByText('Er is nog geen link voor dit team.').waitFor();
+    assert.equal((await fetch(url)).status, 404);
   });
 });
