@@ -292,7 +292,10 @@ export class VoordeurSpreekuur extends Widget<SpreekuurClient> {
           <div role="status" class="said">
             ${
               failure && step !== 'failed'
-                ? html`<p class="note">${failureText(failure)} ${phoneLink(view.municipality.phone)}</p>`
+                ? html`<div class="note">
+                    <p>${failureText(failure)}</p>
+                    <p>${phoneLink(view.municipality.phone)}</p>
+                  </div>`
                 : nothing
             }
           </div>

@@ -527,7 +527,6 @@
 'sf1f560c837ad9a71': `What you can do together`,
 'sf2854d4088262373': `For my child`,
 'sf2d3e899706c485c': `Your new time`,
-'sf3ddd0fbc1c045cc': `Appointments are not made and not needed.`,
 'sf3dfac60077d336f': `Is this wrong?`,
 'sf538dc4821deafca': `This may have changed. Look at this website too.`,
 'sf5f4f2c2135564f5': `Is there help already from the CJG or the social team (SWT)?`,

@@ -52,7 +52,7 @@ function ways(view: SpreekuurView, spreekuur: PublicSpreekuur, hour: SpreekuurHo
           </p>`
         : nothing
     }
-    ${spreekuur.walkIn && !state.moving ? walkIn(view, spreekuur, hour) : nothing}
+    ${spreekuur.walkIn && !state.moving ? walkIn(view, spreekuur) : nothing}
     ${
       bookable
         ? html`
@@ -72,15 +72,10 @@ function ways(view: SpreekuurView, spreekuur: PublicSpreekuur, hour: SpreekuurHo
   `;
 }
 
-function walkIn({ locale }: SpreekuurView, spreekuur: PublicSpreekuur, hour: SpreekuurHour): TemplateResult {
+function walkIn({ locale }: SpreekuurView, { busy }: PublicSpreekuur): TemplateResult {
   return html`<p class="walk-in" part="walk-in">
-    <strong>${msg('Kom gewoon langs.')}</strong>
-    ${
-      hour.slots.length > 0 || spreekuur.appointments
-        ? msg('Een afspraak hoeft niet.')
-        : msg('Je kunt en hoeft geen afspraak te maken.')
-    }
-    ${spreekuur.busy ? localise(spreekuur.busy, locale) : nothing}
+    <strong>${msg('Kom gewoon langs.')}</strong> ${msg('Een afspraak hoeft niet.')}
+    ${busy ? localise(busy, locale) : nothing}
   </p>`;
 }
 

@@ -20,7 +20,7 @@ export const daysAtOnce = 3;
 export function browseStep(view: SpreekuurView): TemplateResult {
   const { list } = view;
   return html`
-    ${heading(view.level, headingText(view.state), 'step')} ${notices(view)} ${where(view)}
+    ${heading(view.level, headingText(view.state), 'step')} ${notices(view)} ${view.only ? nothing : where(view)}
     ${list ? hours(view, list) : view.listFails ? noList(view) : waiting()}
   `;
 }

@@ -28,7 +28,13 @@ export function failedStep({ state, level, municipality }: SpreekuurView): Templ
     ${heading(level, headingText(state), 'step')}
     <div role="status">
       <p>${msg('Dat ligt niet aan jou. Alles wat je hebt ingevuld staat er nog.')}</p>
-      <p>${failureText(state.failure ?? 'unavailable')}</p>
+      <p>
+        ${
+          state.failure === 'refused'
+            ? failureText('refused')
+            : msg('Misschien is het internet even weg. Probeer het opnieuw, of bel.')
+        }
+      </p>
     </div>
     <p class="call">${phoneLink(municipality.phone)}</p>
     <p class="hint">${msg('Je krijgt nooit twee afspraken, ook niet als je het vaker probeert.')}</p>
