@@ -41,7 +41,9 @@ function unknownServices(
   if (!existsSync(file)) return [];
   const read = readJson(file);
   if (!read.ok) return [{ path: 'adulthood.helpers', message: `${file}: ${read.message}` }];
-  const known = new Set((Array.isArray(read.value) ? read.value : []).map((service: { id?: unknown } | null) => service?.id));
+  const known = new Set(
+    (Array.isArray(read.value) ? read.value : []).map((service: { id?: unknown } | null) => service?.id),
+  );
   return Object.entries(helpers).flatMap(([role, ids]) =>
     ids.flatMap((id, nth) =>
       known.has(id)
