@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of the documentation anew, from a demo of its own: `node test/e2e/update-pictures.ts`,
- * or only some: `… voordeur sites stappen agenda`. They are in docs/beelden.
+ * or only some: `… voordeur sites stappen widgets agenda`. They are in docs/beelden.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
@@ -24,6 +24,7 @@ try {
     await pictureOf(sideBySide(await fromSchoolToInbox()), { width: 1600, height: 900 }, 'voordeur');
   if (wants('sites')) await threeLooks();
   if (wants('stappen')) await stepsOnAPhone();
+  if (wants('widgets')) await everyWidget();
   if (wants('agenda')) await agendaOfATeam();
 } finally {
   await surroundings.close();
@@ -80,6 +81,27 @@ async function stepsOnAPhone(): Promise<void> {
   await keep();
   await pictureOf(row(steps, 296), { width: 1608, height: 700 }, 'stappen');
   await resident.leaves();
+}
+
+/** Every widget on a phone, on the example site that has it. */
+async function everyWidget(): Promise<void> {
+  const places = [
+    ['voordeur-triage', `${addresses.huisarts}/`],
+    ['voordeur-sociale-kaart', `${addresses.gemeente}/sociale-kaart`],
+    ['voordeur-spreekuur', `${addresses.huisarts}/spreekuur`],
+    ['voordeur-achttien', `${addresses.school}/achttien`],
+  ] as const;
+  const phones: Buffer[] = [];
+  for (const [widget, address] of places) {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+    await page.goto(address);
+    await page.locator(`${widget} [part~="panel"]:not([aria-busy="true"]) [part~="heading"]`).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await toTop(page, widget);
+    phones.push(await page.screenshot());
+    await page.close();
+  }
+  await pictureOf(row(phones, 375), { width: 1608, height: 700 }, 'widgets');
 }
 
 /** The first day of the joint hour with some appointments on it: the day, cancelling it, and the week on a phone. */
