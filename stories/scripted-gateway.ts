@@ -2,6 +2,7 @@ import { respondBy } from '@voordeur/core/deadlines';
 import { teamById, teamName } from '@voordeur/core/municipality';
 import { route } from '@voordeur/core/routing';
 import {
+  municipalitySchema,
   questionSchema,
   type Municipality,
   type Question,
@@ -11,7 +12,8 @@ import {
 import haarlem from '@voordeur/haarlem/municipality.json' with { type: 'json' };
 import type { AskResult, GatewayClient } from '@voordeur/widgets/triage';
 
-export const municipality = haarlem as unknown as Municipality;
+/** As the gateway gives it: checked, and with what is left out filled in. */
+export const municipality: Municipality = municipalitySchema.parse(haarlem);
 
 /** How the gateway meets one attempt to send: take the question, answer something else, or stay silent. */
 export interface Turn {

@@ -111,6 +111,19 @@ describe('18 worden', () => {
       expect((await show(timeline.ForEverybody)).words).not.to.include('kan veranderd zijn');
     });
 
+    it('says who checked a text: the municipality where it did', async () => {
+      const achttien = await show(timeline.ForEverybody);
+      const gateway = new ScriptedGateway();
+      const municipality = await gateway.municipality();
+      municipality.adulthood = { helpers: {}, confirmed: { 'digid-18': '2026-10-05' } };
+      achttien.element.client = { municipality: async () => municipality };
+      await achttien.settled();
+      expect(await achttien.opens('DigiD en eigen post')).to.include(
+        'De gemeente keek deze tekst na op 5 oktober 2026.',
+      );
+      expect(await achttien.opens('Stemmen')).not.to.include('De gemeente keek');
+    });
+
     it('has the plan at the centre, with the month in which it must be there', async () => {
       expect((await show(timeline.MakingThePlan)).words).to.include('Het is klaar in september 2027.');
       expect((await show(timeline.LastHalfYear)).words).to.include('Het is klaar in februari 2027.');

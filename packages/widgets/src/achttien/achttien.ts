@@ -29,7 +29,7 @@ import { roadStyles } from './road.styles.js';
 import { reduce, startOfAchttien, type AchttienAction, type AchttienState } from './state.js';
 import { tasksOf } from './tasks.js';
 import type { AchttienView, Audience, Reader } from './view.js';
-import { neighbours, showableNear, triageNear, wayTo } from './ways.js';
+import { neighbours, socialeKaartNear, spreekuurNear, triageNear, wayTo } from './ways.js';
 
 /**
  * What changes at 18, when, and who helps. Starts with what holds for everybody; month and year of birth make it
@@ -131,7 +131,8 @@ export class VoordeurAchttien extends Widget<MunicipalitySource> {
   private view(content: Content, municipality: Municipality | null): AchttienView {
     const { progress } = this;
     const today = this.today ?? todayOnDevice();
-    const line = content.counting.lineOf(progress, content.milestones, today);
+    const milestones = content.counting.withConfirmations(content.milestones, municipality?.adulthood);
+    const line = content.counting.lineOf(progress, milestones, today);
     const age = line.timeline?.age ?? null;
     const hint = (domain: AdulthoodDomain | null): TriageHint =>
       content.counting.triageHintFor({ age, reader: progress.reader, domain });
@@ -147,16 +148,19 @@ export class VoordeurAchttien extends Widget<MunicipalitySource> {
       level: this.headingLevel + 1,
       ways: {
         question: wayTo(triageNear(this), this.triageUrl),
-        spreekuur: wayTo(showableNear(this, 'voordeur-spreekuur'), this.spreekuurUrl),
-        socialeKaart: wayTo(showableNear(this, 'voordeur-sociale-kaart'), this.socialeKaartUrl),
+        spreekuur: wayTo(spreekuurNear(this), this.spreekuurUrl),
+        socialeKaart: wayTo(socialeKaartNear(this), this.socialeKaartUrl),
       },
       kept: this.kept,
       keepingFailed: this.keepingFailed,
       dispatch: (action) => this.dispatch(action),
       count: () => this.count(),
       ask: (domain) => this.ask(hint(domain)),
-      showSpreekuur: () => this.showIn('voordeur-spreekuur', hint(progress.domain), age),
-      showSocialeKaart: () => this.showIn('voordeur-sociale-kaart', hint(progress.domain), age),
+      showSpreekuur: () => spreekuurNear(this)?.show(hint(progress.domain)),
+      showSocialeKaart: () => {
+        const [domain = null] = hint(progress.domain).leefgebieden;
+        socialeKaartNear(this)?.show({ age, domain });
+      },
       keep: (on) => this.keep(on),
       print: () => printOnly(this),
       saveCalendar: () => this.saveCalendar(content),
@@ -175,14 +179,6 @@ export class VoordeurAchttien extends Widget<MunicipalitySource> {
 
   private ask(hint: TriageHint): void {
     triageNear(this)?.begin(this.audience === 'professional' ? { ...hint, asker: 'professional' } : hint);
-  }
-
-  private showIn(
-    tag: 'voordeur-spreekuur' | 'voordeur-sociale-kaart',
-    { ageBand, leefgebieden }: TriageHint,
-    age: number | null,
-  ): void {
-    showableNear(this, tag)?.show({ ...(age !== null && { age }), ...(ageBand && { ageBand }), leefgebieden });
   }
 
   private keep(on: boolean): void {

@@ -1,21 +1,25 @@
-import type { VoordeurTriage } from '../triage/triage.js';
+import type { VoordeurSocialeKaart } from '../sociale-kaart/sociale-kaart.js';
 import { neighbour } from '../shell/neighbour.js';
+import type { VoordeurSpreekuur } from '../spreekuur/spreekuur.js';
+import type { VoordeurTriage } from '../triage/triage.js';
 import type { WayOn } from './view.js';
 
-/** What another widget on this page can be shown: whom it is for and what about, as known here. */
-export interface Showable extends HTMLElement {
-  show(known: { age?: number; ageBand?: string; leefgebieden?: readonly string[] }): void;
-}
+/** The widgets that one can be brought to from here. */
+export const neighbours = ['voordeur-triage', 'voordeur-spreekuur', 'voordeur-sociale-kaart'] as const;
 
 /** The triage on this page. */
 export function triageNear(from: Element): VoordeurTriage | null {
   return neighbour(from, 'voordeur-triage');
 }
 
-/** Another widget on this page that can be shown something. */
-export function showableNear(from: Element, tag: 'voordeur-spreekuur' | 'voordeur-sociale-kaart'): Showable | null {
-  const found = neighbour(from, tag) as Partial<Showable> | null;
-  return typeof found?.show === 'function' ? (found as Showable) : null;
+/** The spreekuur on this page. */
+export function spreekuurNear(from: Element): VoordeurSpreekuur | null {
+  return neighbour(from, 'voordeur-spreekuur');
+}
+
+/** The sociale kaart on this page. */
+export function socialeKaartNear(from: Element): VoordeurSocialeKaart | null {
+  return neighbour(from, 'voordeur-sociale-kaart');
 }
 
 /** Where to go: to the widget on this page, else to the address. */
@@ -23,6 +27,3 @@ export function wayTo(widget: Element | null, url: string): WayOn {
   if (widget) return { kind: 'widget' };
   return url ? { kind: 'link', href: url } : null;
 }
-
-/** The widgets that one can be brought to from here. */
-export const neighbours = ['voordeur-triage', 'voordeur-spreekuur', 'voordeur-sociale-kaart'] as const;

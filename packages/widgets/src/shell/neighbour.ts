@@ -9,11 +9,9 @@
 export function neighbour<Tag extends keyof HTMLElementTagNameMap>(
   from: Element,
   tag: Tag,
-): HTMLElementTagNameMap[Tag] | null;
-export function neighbour(from: Element, tag: string): HTMLElement | null;
-export function neighbour(from: Element, tag: string): HTMLElement | null {
+): HTMLElementTagNameMap[Tag] | null {
   const root = from.getRootNode() as Document | ShadowRoot;
-  const found = root.querySelector<HTMLElement>(tag);
+  const found = root.querySelector(tag);
   if (found?.matches(':defined')) return found;
   return root instanceof ShadowRoot ? neighbour(root.host, tag) : null;
 }

@@ -30,10 +30,7 @@ export function milestone(view: AchttienView, shown: Stop, domain?: string): Tem
       <div class="milestone-body">
         <p>${changes}</p>
         ${startNote(view, step)} ${taskList(view, todoTitle(view), tasksOf(it.id, content, reader))}
-        ${list(
-          msg('Wie helpt'),
-          it.helpers.map((helper) => content.words.helpers[helper]),
-        )}
+        ${list(msg('Wie helpt'), helpersOf(view, it))}
         ${list(reader === 'professional' ? msg('Houd bij de hand') : msg('Neem mee'), bring)}
         ${askAbout(view, title, it)} ${source(view, shown)}
       </div>
@@ -56,6 +53,15 @@ function startNote({ locale }: AchttienView, step: Stop['step']): TemplateResult
   if (step?.phase !== 'later' && step?.phase !== 'nextHalfYear') return nothing;
   if (step.milestone.leadMonths === 0) return nothing;
   return html`<p>${msg(str`Begin hiermee in ${monthText(step.startFrom, locale)}.`)}</p>`;
+}
+
+/** Who helps, with the name of the team where the municipality says which it is. */
+function helpersOf({ content, municipality }: AchttienView, { helpers }: Milestone): string[] {
+  const names = content.words.helpers;
+  if (municipality === null) return helpers.map((role) => names[role]);
+  return content.counting
+    .helpersFor(helpers, municipality)
+    .map(({ role, team }) => (team ? `${names[role]}: ${team.name}` : names[role]));
 }
 
 function list(title: string, items: readonly string[]): TemplateResult | typeof nothing {
@@ -89,11 +95,18 @@ function source({ locale }: AchttienView, { milestone: it, mayHaveChanged }: Sto
       }
       ${msg('Meer lezen:')}
       <a href=${page.url} target="_blank" rel="noopener noreferrer">${page.title} ${msg('(nieuw tabblad)')}</a><br />
-      ${
-        basis === 'read'
-          ? msg(str`Nagekeken op ${date}.`)
-          : msg(str`Geschreven op ${date}. De gemeente kijkt deze tekst nog na.`)
-      }
+      ${checkedText(basis, date)}
     </p>
   `;
+}
+
+function checkedText(basis: Milestone['basis'], date: string): string {
+  switch (basis) {
+    case 'confirmed':
+      return msg(str`De gemeente keek deze tekst na op ${date}.`);
+    case 'read':
+      return msg(str`Nagekeken op ${date}.`);
+    case 'to-confirm':
+      return msg(str`Geschreven op ${date}. De gemeente kijkt deze tekst nog na.`);
+  }
 }

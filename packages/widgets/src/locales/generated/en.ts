@@ -423,6 +423,7 @@
 'sbd86d881ffbdaa9c': `Checklist 17½`,
 'sbd98357bf563e541': `Take your time. You can still change everything. Nothing has been sent yet.`,
 'sbdebe500dc6b9328': `Sending does not work now`,
+'sbef1baec5ae7aee3': str`The municipality checked this text on ${0}.`,
 'sbf35f28c73481e3c': `You have cancelled your appointment`,
 'sbf9028ed1d2143ae': `Fill in your e-mail address. Or choose another way.`,
 'sc042987dc722857e': str`${0} reads your question. You do not have to ask it again.`,
