@@ -187,7 +187,7 @@ describe('who is told of a change', () => {
       '3 afspraken vervallen.',
       '4 krijgen een e-mail.',
     ]);
-    assert.deepEqual(consequenceWords({ ...sums, hit: 0 }), ['Niemand had een afspraak.']);
+    assert.deepEqual(consequenceWords({ ...sums, hit: 0 }), ['Dit raakte niemand met een afspraak.']);
   });
 });
 

@@ -19,8 +19,6 @@ export const agendaTexts = {
     wholeWeek: 'Hele week',
     previousWeek: 'Vorige week',
     nextWeek: 'Volgende week',
-    previousDay: 'Vorige dag',
-    nextDay: 'Volgende dag',
     today: 'Vandaag',
     isToday: 'vandaag',
     goTo: 'Ga naar een dag',
@@ -41,8 +39,6 @@ export const agendaTexts = {
   },
   hour: {
     with: (names: string) => `met ${names}`,
-    hosts: 'Wie',
-    place: 'Waar',
     now: 'Nu bezig',
     closed: 'Gaat niet door',
     holiday: 'Feestdag',
@@ -63,8 +59,6 @@ export const agendaTexts = {
     substitute: (team: string, name: string) => `Voor ${team}: ${name}`,
   },
   slots: {
-    heading: 'Afspraken',
-    none: 'Nog geen afspraken.',
     walkInOnly: 'Hier komen mensen zonder afspraak.',
     free: 'Vrij',
     freeOf: (free: number, places: number) => `${free} van ${places} vrij`,
@@ -75,9 +69,6 @@ export const agendaTexts = {
     waits: 'Wacht op een plek',
     offered: (until: string) => `Kreeg een plek aangeboden, tot ${until}`,
     contact: { email: 'E-mail', phone: 'Telefoon', code: 'Alleen een code' },
-    came: 'Gekomen',
-    time: 'Tijd',
-    booking: 'Afspraak',
   },
   walkIns: {
     label: 'Binnengelopen',
@@ -122,7 +113,7 @@ export const agendaTexts = {
     at: (time: string) => `afspraak van ${time}`,
   },
   consequences: {
-    none: 'Niemand had een afspraak.',
+    none: 'Dit raakte niemand met een afspraak.',
     moved: (n: number) => `${appointments(n)} kreeg${n === 1 ? '' : 'en'} een andere tijd.`,
     cancelled: (n: number) => `${appointments(n)} vervallen.`,
     byEmail: (n: number) => (n === 1 ? '1 krijgt een e-mail.' : `${n} krijgen een e-mail.`),
@@ -153,7 +144,10 @@ export const agendaTexts = {
     missing: 'Vul een dag, een begintijd en een eindtijd in.',
     done: (name: string) => `${name} is verplaatst.`,
   },
-  reopen: { heading: 'Toch laten doorgaan', done: (name: string) => `${name} gaat toch door.` },
+  reopen: {
+    hint: 'Wie al hoorde dat het niet doorging, heeft geen afspraak meer. Die kan een nieuwe maken.',
+    done: (name: string) => `${name} gaat toch door.`,
+  },
   change: {
     look: 'Bekijk wat dit verandert',
     looking: 'Even kijken wie dit raakt …',
@@ -228,7 +222,6 @@ export const agendaTexts = {
       number: (least: number, most: number) => `Vul een getal in van ${least} tot en met ${most}.`,
       way: 'Kies of mensen zonder afspraak komen, met een afspraak, of allebei.',
     },
-    fix: 'Er klopt nog iets niet:',
   },
   extra: { date: 'Op welke dag?', from: 'Van', until: 'Tot' },
   feeds: {

@@ -266,17 +266,18 @@ export class InboxHour extends LitElement {
           @voordeur-inbox-agenda-changed=${this.closePanel}
         ></voordeur-inbox-substitutes>`;
       case 'reopen':
-        return html`<voordeur-inbox-change
-          .client=${this.client}
-          .drafts=${this.drafts}
-          .spreekuur=${this.hour.spreekuur.id}
-          .edit=${this.reopening}
-          .emailIsSent=${this.emailIsSent}
-          .timeZone=${this.timeZone}
-          .now=${this.now}
-          .failed=${this.failed}
-          @voordeur-inbox-change-end=${this.reopened}
-        ></voordeur-inbox-change>`;
+        return html`<p class="hint small">${agendaTexts.reopen.hint}</p>
+          <voordeur-inbox-change
+            .client=${this.client}
+            .drafts=${this.drafts}
+            .spreekuur=${this.hour.spreekuur.id}
+            .edit=${this.reopening}
+            .emailIsSent=${this.emailIsSent}
+            .timeZone=${this.timeZone}
+            .now=${this.now}
+            .failed=${this.failed}
+            @voordeur-inbox-change-end=${this.reopened}
+          ></voordeur-inbox-change>`;
     }
   }
 
