@@ -6,6 +6,7 @@ import { globSync } from 'node:fs';
  * `npm test -- core gateway` runs only those.
  */
 const suites: Record<string, string[]> = {
+  docs: nodeTests('test/docs/*.test.ts'),
   core: nodeTests('test/core/*.test.ts'),
   cli: nodeTests('test/cli/*.test.ts'),
   gateway: nodeTests('test/gateway/*.test.ts', '--test-global-setup=test/setup/database-cluster.ts'),
