@@ -27,6 +27,23 @@ test('every setting of the gateway is on the page for who runs it, and no other'
   );
 });
 
+test('every default of a setting is in its row', () => {
+  const page = read('docs/beheer.md');
+  const config = read('packages/gateway/src/config.ts');
+  const defaults = [...config.matchAll(/^ {4}([A-Z][A-Z_]+): z.*\.default\('?([\w .]+?)'?\)/gm)].filter(
+    ([, , value]) => !value!.startsWith('default'),
+  );
+  assert.ok(defaults.length > 0);
+  const missing = defaults.filter(([, name, value]) => {
+    const row = page.split('\n').find((line) => line.startsWith('|') && line.split('|')[1]!.includes(`\`${name}\``));
+    return !row?.split('|').at(-2)!.includes(`\`${value}\``);
+  });
+  assert.deepEqual(
+    missing.map(([, name, value]) => `${name}: ${value}`),
+    [],
+  );
+});
+
 test('every metric of the gateway is on the page for who runs it, and no other', () => {
   const page = read('docs/beheer.md');
   const source = filesLike('packages/gateway/src/**/*.ts').map(read).join('\n');
@@ -125,6 +142,17 @@ test('every command that is printed exists', () => {
       for (const [, names] of code.matchAll(/\bnpm test -- ([a-z0-9 ]+)/g))
         for (const name of names!.trim().split(' ')) if (!suites.includes(name)) fail(`npm test -- ${name}`);
     }
+  assert.deepEqual(wrong, []);
+});
+
+test('every address of the API that is named exists', () => {
+  const routes = filesLike('packages/gateway/src/**/*.ts').map(read).join('\n');
+  const wrong = pages.flatMap(({ path, text }) =>
+    codeOf(text)
+      .flatMap((code) => [...code.matchAll(/^(?:GET |POST )?(\/v1\/[a-z{}/.-]+?)\/?$/g)].map(([, address]) => address!))
+      .filter((address) => !routes.includes(`'${address.replace(/\{(\w+)\}/g, ':$1')}`))
+      .map((address) => `${path}: ${address}`),
+  );
   assert.deepEqual(wrong, []);
 });
 
