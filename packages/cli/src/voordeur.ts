@@ -21,8 +21,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const { positionals } = parseArgs({ allowPositionals: true, strict: false });
-const name = positionals[0];
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: { help: { type: 'boolean', short: 'h' } },
+});
+const name = values.help === true ? 'help' : positionals[0];
 const load = name === undefined ? undefined : commands[name];
 
 if (load === undefined) {
