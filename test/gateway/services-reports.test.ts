@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
+import { KeyRing } from '@voordeur/gateway';
 import { staffServiceReportsSchema, type StaffServiceReport } from '@voordeur/core/schemas';
+import pg from 'pg';
+import { eventually } from './setup/eventually.ts';
 import { startGateway, type TestGateway } from './setup/gateway.ts';
 import { oidcEnvironment, signIn, startProvider, type Staff } from './setup/staff.ts';
 import type { TestProvider } from './setup/identity-provider.ts';
@@ -10,9 +13,10 @@ describe('what people say is wrong, for those who look after the sociale kaart',
   let provider: TestProvider;
   let gateway: TestGateway;
   let annelies: Staff;
+  const keys = KeyRing.generate('first');
   before(async () => {
     provider = await startProvider();
-    gateway = await startGateway({ environment: oidcEnvironment(provider) });
+    gateway = await startGateway({ environment: { ...oidcEnvironment(provider), VOORDEUR_KEYS: keys } });
     annelies = await signIn(gateway, 'annelies');
   });
   after(async () => {
@@ -73,6 +77,49 @@ describe('what people say is wrong, for those who look after the sociale kaart',
     await gateway.database.query(`delete from services where id = 'cjg-schalkwijk'`);
     const { service } = (await listOf(annelies)).find((each) => each.id === id)!;
     assert.deepEqual(service, { id: 'cjg-schalkwijk', name: 'CJG Schalkwijk', exists: false });
+  });
+
+  test('what is handled is erased after 90 days; what is open stays, however old', async () => {
+    const [old, recent, open] = [await report('cjg-noord'), await report('cjg-noord'), await report('cjg-noord')];
+    for (const id of [old, recent]) await annelies.post(`/v1/staff/service-reports/${id}/handle`, {});
+    const age = (id: string, days: number) =>
+      gateway.database.query(
+        `update service_reports set reported_at = reported_at - make_interval(days => $2),
+           handled_at = handled_at - make_interval(days => $2) where id = $1`,
+        [id, days],
+      );
+    await age(old, 91);
+    await age(recent, 89);
+    await age(open, 400);
+    const other = await startGateway({ database: gateway.database, environment: { VOORDEUR_KEYS: keys } });
+    try {
+      await eventually(async () => {
+        const left = (await gateway.rows('service_reports')).map(({ id }) => id);
+        assert.deepEqual(
+          [old, recent, open].map((id) => left.includes(id)),
+          [false, true, true],
+        );
+      });
+    } finally {
+      await other.stop();
+    }
+  });
+
+  test('the login sees no report but those it is about to erase', async () => {
+    const login = new pg.Client({ connectionString: gateway.database.url });
+    await login.connect();
+    try {
+      await login.query('begin');
+      const count = async () => (await login.query('select count(*)::int as n from service_reports')).rows[0].n;
+      assert.equal(await count(), 0);
+      assert.equal((await login.query('delete from service_reports')).rowCount, 0);
+      await login.query(`select set_config('voordeur.handled_before', (now() + interval '1 hour')::text, true)`);
+      const handled = (await gateway.rows('service_reports')).filter(({ handled_at }) => handled_at !== null);
+      assert.ok(handled.length > 0);
+      assert.equal(await count(), handled.length);
+    } finally {
+      await login.end();
+    }
   });
 
   test('other teams see none and handle none, nor does anybody who is not signed in', async () => {

@@ -84,15 +84,17 @@ export async function createApp(
   const database = connect(config.databaseUrl, (error) => app.log.warn({ err: error }, 'lost a database connection'));
   const listener = new Listener(config.databaseUrl);
   const secret = new ServerSecret(database, config.keys);
-  const stopHousekeeping = keepHouse(database, (error) =>
-    app.log.warn({ err: error }, 'could not clear away what expired'),
-  );
+  let stopHousekeeping = () => Promise.resolve();
   app.addHook('onReady', async () => {
     await checkKeys(secret, app);
     await listener.start();
+    stopHousekeeping = keepHouse(database, {
+      reportRetentionDays: config.reportRetentionDays,
+      onError: (error) => app.log.warn({ err: error }, 'could not clear away what expired'),
+    });
   });
   app.addHook('onClose', async () => {
-    stopHousekeeping();
+    await stopHousekeeping();
     await listener.stop();
     await database.db.destroy();
   });

@@ -41,6 +41,8 @@ export interface GatewayConfig {
   offerHours: number;
   /** Days after an appointment that it is erased. */
   bookingRetentionDays: number;
+  /** Days after a report on the sociale kaart is handled that it is erased. */
+  reportRetentionDays: number;
   keys: KeyRing;
   /** Without it nobody can sign in; the intake works. */
   oidc?: OidcConfig | undefined;
@@ -114,6 +116,7 @@ const environmentSchema = z
     MAIL_FROM: z.string().includes('@', { error: 'give an address such as Voordeur <voordeur@haarlem.nl>' }).optional(),
     OFFER_HOURS: z.coerce.number('give a number of hours').min(1).max(168).default(24),
     BOOKING_RETENTION_DAYS: z.coerce.number('give a number of days').int().min(1).max(365).default(14),
+    REPORT_RETENTION_DAYS: z.coerce.number('give a number of days').int().min(1).max(730).default(90),
     OIDC_ISSUER: z.string().refine(isSafeIssuer, 'give an https address (http only on localhost)').optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -175,6 +178,7 @@ export function readConfig(env: Record<string, string | undefined>): GatewayConf
         : undefined,
     offerHours: settings.OFFER_HOURS,
     bookingRetentionDays: settings.BOOKING_RETENTION_DAYS,
+    reportRetentionDays: settings.REPORT_RETENTION_DAYS,
     keys: settings.VOORDEUR_KEYS,
     oidc:
       settings.OIDC_ISSUER !== undefined && settings.OIDC_CLIENT_ID !== undefined

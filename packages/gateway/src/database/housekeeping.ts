@@ -4,27 +4,61 @@ import type { Database } from './connection.js';
 /** Milliseconds. */
 const every = 10 * 60_000;
 
-/** Clears away what has expired: sessions, spent challenges, counts of missed codes. @returns how to stop it */
-export function keepHouse({ db }: Database, onError: (error: unknown) => void): () => void {
+interface House {
+  /** Days after a report on the sociale kaart is handled that it is erased. */
+  reportRetentionDays: number;
+  onError: (error: unknown) => void;
+}
+
+/**
+ * Clears away what has expired, now and every ten minutes: sessions, spent challenges, counts of missed
+ * codes, handled reports.
+ * @returns how to stop it; resolves when what is under way is done
+ */
+export function keepHouse(database: Database, { reportRetentionDays, onError }: House): () => Promise<void> {
   const sweep = async () => {
     try {
-      await db
-        .deleteFrom('staff_sessions')
-        .where('expires_at', '<', sql<Date>`now()`)
-        .execute();
-      await db
-        .deleteFrom('spent_challenges')
-        .where('expires_at', '<', sql<Date>`now()`)
-        .execute();
-      await db
-        .deleteFrom('missed_codes')
-        .where('minute', '<', sql<Date>`now() - interval '1 hour'`)
-        .execute();
+      await clearExpired(database);
+      await eraseHandledReports(database, reportRetentionDays);
     } catch (error) {
       onError(error);
     }
   };
-  const timer = setInterval(() => void sweep(), every);
+  let underWay = sweep();
+  const timer = setInterval(() => {
+    underWay = underWay.then(sweep);
+  }, every);
   timer.unref();
-  return () => clearInterval(timer);
+  return () => {
+    clearInterval(timer);
+    return underWay;
+  };
+}
+
+async function clearExpired({ db }: Database): Promise<void> {
+  await db
+    .deleteFrom('staff_sessions')
+    .where('expires_at', '<', sql<Date>`now()`)
+    .execute();
+  await db
+    .deleteFrom('spent_challenges')
+    .where('expires_at', '<', sql<Date>`now()`)
+    .execute();
+  await db
+    .deleteFrom('missed_codes')
+    .where('minute', '<', sql<Date>`now() - interval '1 hour'`)
+    .execute();
+}
+
+/** Row-level security lets the login see only those it is about to erase. */
+async function eraseHandledReports({ db }: Database, days: number): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await sql`select set_config('voordeur.handled_before', (now() - make_interval(days => ${days}))::text, true)`.execute(
+      transaction,
+    );
+    await transaction
+      .deleteFrom('service_reports')
+      .where('handled_at', '<', sql<Date>`voordeur_handled_before()`)
+      .execute();
+  });
 }

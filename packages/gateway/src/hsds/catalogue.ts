@@ -99,7 +99,9 @@ export class HsdsCatalogues {
     this.publisher = publisher;
   }
 
+  /** @throws RequestProblem 503 while the sociale kaart is filled for the first time: an empty list would be taken for all */
   async current(): Promise<HsdsCatalogue> {
+    await this.store.mustBeFilled();
     const revision = await this.store.revision();
     if (this.kept?.revision !== revision) {
       const kept = { revision, catalogue: this.load() };

@@ -40,9 +40,7 @@ const reportLimit = { rateLimit: { max: 20, timeWindow: '1 minute' } };
 export const serviceRoutes: FastifyPluginAsyncZod<Options> = async (app, options) => {
   const { store, keeper, search, where, reports, zeroResults, metrics } = options;
 
-  app.addHook('preHandler', async () => {
-    if (!(await store.isFilled())) throw new RequestProblem(503, problemTexts.unavailable, { retryAfter: 5 });
-  });
+  app.addHook('preHandler', () => store.mustBeFilled());
 
   app.get(
     '/v1/services/index',

@@ -4,6 +4,7 @@ import type { Database } from '../database/connection.js';
 import type { Listener } from '../database/listener.js';
 import type { ServerSecret } from '../encryption/server-secret.js';
 import type { Metrics } from '../operations/metrics.js';
+import { Ahead } from './ahead.js';
 import { CatalogueKeeper } from './kept-catalogue.js';
 import { MemorySearch } from './memory-search.js';
 import { PostgresqlSearch } from './postgresql-search.js';
@@ -31,14 +32,19 @@ export async function serveServices(app: FastifyInstance, parts: Parts): Promise
   const store = new ServiceStore(database, listener);
   const keeper = new CatalogueKeeper(store);
 
+  const ahead = new Ahead({ store, keeper, listener, log: app.log });
   const upkeep = new Upkeep(() => synchroniseServices(databaseUrl, services, where), app.log);
   app.addHook('onReady', async () => {
     const started = upkeep.start();
     // Few are there before the first request; many take minutes, and are served as soon as they are there.
     if (services.length <= mostOnDevice) await started;
     else started.catch((error: unknown) => app.log.error({ err: error }, 'the sociale kaart is not up to date'));
+    if (where.mode === 'device') ahead.start();
   });
-  app.addHook('onClose', () => upkeep.stop());
+  app.addHook('onClose', async () => {
+    await ahead.stop();
+    await upkeep.stop();
+  });
 
   await app.register(serviceRoutes, {
     store,

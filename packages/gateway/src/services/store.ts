@@ -1,6 +1,8 @@
 import type { Service } from '@voordeur/core/schemas';
 import type { Database } from '../database/connection.js';
 import type { Listener } from '../database/listener.js';
+import { RequestProblem } from '../problems/problem.js';
+import { problemTexts } from '../problems/texts.js';
 
 /** One page of services, in the order of the municipality's file. */
 export interface ServicePage {
@@ -23,9 +25,17 @@ export class ServiceStore {
     listener.on('connected', forget);
   }
 
-  /** Whether the services were ever brought in: at the first start that may take a while. */
+  /** Whether the services were ever brought in. */
   async isFilled(): Promise<boolean> {
     return (await this.revision()) !== noRevision;
+  }
+
+  /**
+   * At the first start it may take a while before the services are brought in.
+   * @throws RequestProblem 503 until then
+   */
+  async mustBeFilled(): Promise<void> {
+    if (!(await this.isFilled())) throw new RequestProblem(503, problemTexts.unavailable, { retryAfter: 5 });
   }
 
   /** Changes with every change of the services; `none` while there were never any. */
