@@ -93,7 +93,11 @@ async function everyWidget(): Promise<void> {
   ] as const;
   const phones: Buffer[] = [];
   for (const [widget, address] of places) {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+    const page = await browser.newPage({
+      viewport: { width: 390, height: 844 },
+      timezoneId: 'Europe/Amsterdam',
+      reducedMotion: 'reduce',
+    });
     await page.goto(address);
     await page.locator(`${widget} [part~="panel"]:not([aria-busy="true"]) [part~="heading"]`).first().waitFor();
     await page.waitForLoadState('networkidle');
