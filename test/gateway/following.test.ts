@@ -173,16 +173,15 @@ describe('following a question by its code', () => {
   });
 
   test('erasing leaves no byte of the content in the database, and the team knows why it is gone', async () => {
+    const before = await sealedParts();
     const { id, receiptCode, reference, desk } = await asked();
     await fatima.post(`${desk}/answer`, { version: 1, text: 'Dag!' });
     await followed('/messages', { receiptCode, id: randomUUID(), text: 'Nog iets.' });
-    const sealed = await sealedParts();
-    assert.ok(sealed.size > 5);
-    const others = new Set(await sealedOfOthers(id));
+    assert.ok((await sealedParts()).size > before.size + 8);
     const response = await post('/erase', { receiptCode });
     assert.deepEqual([response.statusCode, response.json<{ reference: string }>().reference], [200, reference]);
     const left = await sealedParts();
-    for (const part of left) assert.ok(others.has(part), 'something of it is still there');
+    for (const part of left) assert.ok(before.has(part), 'something of it is still there');
     assert.equal((await post('', { receiptCode })).statusCode, 404);
     const gone = await fatima.get(desk);
     assert.deepEqual([gone.statusCode, problemSchema.parse(gone.json()).title], [410, 'Deze vraag is gewist']);
@@ -211,21 +210,6 @@ describe('following a question by its code', () => {
       ))
         if (value !== null) found.add(value);
     return found;
-  }
-
-  async function sealedOfOthers(id: string): Promise<string[]> {
-    const rows = await gateway.database.query<Record<string, Buffer | null>>(
-      `select body_hash, receipt_hash, words, facts, email, phone, choices, decision, receipt
-       from questions where id <> $1`,
-      [id],
-    );
-    const messages = await gateway.database.query<{ text: Buffer }>(
-      'select text from messages where question_id <> $1',
-      [id],
-    );
-    return [...rows.flatMap((row) => Object.values(row)), ...messages.map(({ text }) => text)].flatMap((value) =>
-      value === null ? [] : [value.toString('hex')],
-    );
   }
 
   test('a code with a typing error is told so, and one of no question is not found', async () => {
