@@ -53,6 +53,18 @@ describe('origins of partners', () => {
     assert.equal(response.headers['access-control-allow-credentials'], undefined);
   });
 
+  test('from a registered origin one’s own question can be followed by its code, from no other', async () => {
+    for (const act of ['', '/messages', '/answer-way', '/withdraw', '/kept', '/erase']) {
+      const path = `/v1/my-question${act}`;
+      const allowed = await preflight(path, school);
+      assert.equal(allowed.statusCode, 204, path);
+      assert.equal(allowed.headers['access-control-allow-origin'], school, path);
+      const refused = await preflight(path, stranger);
+      assert.equal(refused.statusCode, 403, path);
+      assert.deepEqual(corsHeaders(refused.headers), [], path);
+    }
+  });
+
   test('an origin that is not registered gets 403 without CORS headers, and stores nothing', async () => {
     for (const origin of [stranger, 'null', 'http://www.school.example', `${school}:8443`, 'https://school.example']) {
       const question = parentsQuestion();
