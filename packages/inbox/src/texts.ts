@@ -112,7 +112,7 @@ export const texts = {
     language: (name: string) => `Geschreven met de pagina in het ${name}`,
     reply: 'Zo wil deze persoon antwoord',
     replyWays: {
-      code: 'Met de code. Deze persoon belt of komt langs en noemt de code. Dan vind je de vraag en het antwoord met ‘Zoek op code’.',
+      code: 'Met de code. Deze persoon leest je antwoord bij ‘Mijn vraag’. Belt of komt die langs met de code, dan vind je de vraag met ‘Zoek op code’.',
       email: 'Per e-mail.',
       phone: 'Per telefoon: bel terug.',
       inloop: 'Op de inloop. Deze persoon komt langs en noemt de code.',
@@ -226,7 +226,7 @@ export const texts = {
     answerLabel: 'Jouw antwoord',
     answerMoreLabel: 'Nog een antwoord',
     answerHint: {
-      code: 'Je antwoord wordt bij de vraag bewaard. De persoon hoort het als die belt of langskomt met de code.',
+      code: 'De persoon leest je antwoord meteen bij ‘Mijn vraag’, met de code.',
       email:
         'Je antwoord wordt bij de vraag bewaard. Voordeur mailt het niet: stuur zelf bericht naar het e-mailadres.',
       phone: 'Je antwoord wordt bij de vraag bewaard. Bel de persoon zelf om het te vertellen.',

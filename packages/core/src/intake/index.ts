@@ -1,3 +1,4 @@
+export { emailProblem, phoneProblem } from './contact.js';
 export { noAnswers, type Answers, type Consent, type Field } from './answers.js';
 export { factsOf } from './facts-of.js';
 export { postcode4Of } from './postcode.js';

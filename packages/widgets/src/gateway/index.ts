@@ -20,3 +20,12 @@ export {
   type ServiceResult,
   type ServicesClient,
 } from './services-client.js';
+export {
+  FetchFollowClient,
+  type ErasedResult,
+  type FollowClient,
+  type FollowResult,
+  type KeptResult,
+  type NotFollowed,
+  type Proving,
+} from './follow-client.js';

@@ -1,6 +1,6 @@
 import type { Act, BookingAction, BookingState, Details, Wishes } from '@voordeur/core/booking';
 import type { Municipality, SpreekurenList } from '@voordeur/core/schemas';
-import type { Clock } from './words/times.js';
+import type { Clock } from '../shell/words/times.js';
 
 /** What a step needs to draw itself. */
 export interface SpreekuurView {

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../shell/parts/heading.js';
 import type { SpreekuurView } from '../view.js';
-import { dateAfter, dayOfDate } from '../words/times.js';
+import { dateAfter, dayOfDate } from '../../shell/words/times.js';
 import { hourCard } from './hour-card.js';
 import { leaf } from './leaf.js';
 

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shell/parts/heading.js';
 import type { SpreekuurView } from '../view.js';
 import { languageName } from '../words/languages.js';
-import { dayOfDate, momentOf, rangeOf, saidTimeOf } from '../words/times.js';
+import { dayOfDate, momentOf, rangeOf, saidTimeOf } from '../../shell/words/times.js';
 import { accessNotes, address, hostsText } from './place.js';
 import { slots } from './slots.js';
 

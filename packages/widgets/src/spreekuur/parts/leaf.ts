@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { leafOf } from '../words/times.js';
+import { leafOf } from '../../shell/words/times.js';
 
 /** A leaf of a calendar in the shape of a door; decorative, beside the day in words. */
 export function leaf(date: string, locale: string): TemplateResult {

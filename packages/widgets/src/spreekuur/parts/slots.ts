@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { OpenSlot, PublicSpreekuur, SpreekuurHour } from '@voordeur/core/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SpreekuurView } from '../view.js';
-import { saidRangeOf, timeOf } from '../words/times.js';
+import { saidRangeOf, timeOf } from '../../shell/words/times.js';
 
 const minute = 60_000;
 

@@ -2,7 +2,7 @@ import { localise } from '@voordeur/core/intake';
 import type { Booking } from '@voordeur/core/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SpreekuurView } from '../view.js';
-import { dayOf, rangeOf, saidRangeOf } from '../words/times.js';
+import { dayOf, rangeOf, saidRangeOf } from '../../shell/words/times.js';
 import { leaf } from './leaf.js';
 import { accessNotes, address, hostsText } from './place.js';
 

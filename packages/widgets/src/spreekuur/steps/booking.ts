@@ -10,7 +10,7 @@ import { ticket } from '../parts/ticket.js';
 import type { SpreekuurView } from '../view.js';
 import { headingText } from '../words/headings.js';
 import { languageName } from '../words/languages.js';
-import { momentOf } from '../words/times.js';
+import { momentOf } from '../../shell/words/times.js';
 import { agreed } from './details.js';
 
 /** How an appointment or a waiting place stands, and what one can do with it. */

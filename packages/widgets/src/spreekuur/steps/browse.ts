@@ -11,7 +11,7 @@ import { dayList, daysOf } from '../parts/day-list.js';
 import { when } from '../parts/ticket.js';
 import type { SpreekuurView } from '../view.js';
 import { headingText } from '../words/headings.js';
-import { dateAfter, dayOfDate, differsFromDevice } from '../words/times.js';
+import { dateAfter, dayOfDate, differsFromDevice } from '../../shell/words/times.js';
 
 /** Days that are shown at once; the others are one press away, so that nobody has to look through all of them. */
 export const daysAtOnce = 3;

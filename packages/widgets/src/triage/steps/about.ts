@@ -6,7 +6,7 @@ import { radios } from '../../shell/parts/choices.js';
 import { heading } from '../../shell/parts/heading.js';
 import { optional } from '../../shell/parts/optional.js';
 import type { TriageView } from '../view.js';
-import { ageText, askerText } from '../words/answers.js';
+import { ageText, askerText } from '../../shell/words/answers.js';
 import { questionText } from '../words/questions.js';
 
 /** Who it is about, and how old: always the person the question is about (domain §5). */

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { answerWays, type AnswerWay } from '@voordeur/core/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit';
 import { radios } from '../../shell/parts/choices.js';
@@ -6,7 +6,7 @@ import { heading } from '../../shell/parts/heading.js';
 import { toSpreekuur } from '../parts/to-spreekuur.js';
 import { typedField } from '../parts/typed-field.js';
 import type { TriageView } from '../view.js';
-import { answerWayText } from '../words/answers.js';
+import { answerWayText } from '../../shell/words/answers.js';
 import { questionText } from '../words/questions.js';
 
 /** How to get the answer; only a way that needs a detail asks for it. */
@@ -17,7 +17,7 @@ export function answerStep(view: TriageView): TemplateResult {
       field: 'answerBy',
       legend: heading(view.level, questionText('answer', answers), 'step'),
       hint: msg('Kies je niets? Dan krijg je een code, en hoef je niets over jezelf te geven.'),
-      choices: answerWays.map((value) => ({ value, label: answerWayText(value), hint: explanation(view, value) })),
+      choices: answerWays.map((value) => ({ value, label: answerWayText(value), hint: explanation(value) })),
       chosen: answers.answerBy,
       choose: (answerBy) => view.answer({ answerBy }),
       after: (way) => (way === answers.answerBy ? detail(view, way) : nothing),
@@ -25,12 +25,10 @@ export function answerStep(view: TriageView): TemplateResult {
   `;
 }
 
-function explanation({ municipality }: TriageView, way: AnswerWay): string {
+function explanation(way: AnswerWay): string {
   switch (way) {
     case 'code':
-      return msg(
-        str`Met de code bel je ${municipality.phone} of kom je langs. Het team vindt dan je vraag en het antwoord.`,
-      );
+      return msg('Je leest het antwoord bij ‘Mijn vraag’ op de website van de gemeente. Bellen kan ook.');
     case 'email':
       return msg('Het team stuurt je een e-mail.');
     case 'phone':

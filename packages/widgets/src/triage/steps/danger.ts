@@ -8,7 +8,7 @@ import { fresh } from '../../shell/parts/fresh.js';
 import { heading } from '../../shell/parts/heading.js';
 import { linesInFull, linesOf } from '../../shell/parts/lines.js';
 import type { TriageView } from '../view.js';
-import { dangerText } from '../words/answers.js';
+import { dangerText } from '../../shell/words/answers.js';
 import { questionText } from '../words/questions.js';
 
 const dangers: readonly Danger[] = ['nu', 'vandaag', 'geen'];

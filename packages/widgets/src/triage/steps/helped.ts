@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { radios } from '../../shell/parts/choices.js';
 import { heading } from '../../shell/parts/heading.js';
 import type { TriageView } from '../view.js';
-import { helperText } from '../words/answers.js';
+import { helperText } from '../../shell/words/answers.js';
 import { questionText } from '../words/questions.js';
 
 /** Who helps already keeps the lead (domain §5 rule 8). */

@@ -57,7 +57,7 @@ function code(view: TriageView, receipt: Receipt): TemplateResult {
     <p class="receipt-code" part="receipt-code" dir="ltr">${codeGroups(receipt.receiptCode)}</p>
     <p>${msg('Kenmerk van je vraag:')} <strong class="reference">${receipt.reference}</strong></p>
     <p>
-      ${msg('Met deze code vindt het team je vraag terug. Schrijf hem over, kopieer of print hem. We kunnen hem niet nog een keer geven.')}
+      ${msg('Met deze code volg je je vraag. Schrijf hem over, kopieer of print hem. We kunnen hem niet nog een keer geven.')}
     </p>
     <div class="buttons no-print">
       <button type="button" class="button" part="button" @click=${() => view.dispatch({ type: 'code-kept' })}>
@@ -83,7 +83,9 @@ function howToGetTheAnswer({ state, municipality }: TriageView): string {
     case 'inloop':
       return msg(str`Kom langs met je code. Bel ${municipality.phone} als je wilt weten waar en wanneer.`);
     default:
-      return msg(str`Bel ${municipality.phone} of kom langs, en noem je code. Dan krijg je je antwoord.`);
+      return msg(
+        str`Lees je antwoord met je code bij ‘Mijn vraag’ op de website van de gemeente. Of bel ${municipality.phone}.`,
+      );
   }
 }
 

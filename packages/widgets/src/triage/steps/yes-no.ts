@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { radios } from '../../shell/parts/choices.js';
 import { heading } from '../../shell/parts/heading.js';
 import type { TriageView } from '../view.js';
-import { yesNoText } from '../words/answers.js';
+import { yesNoText } from '../../shell/words/answers.js';
 
 type YesNoField = Extract<Field, 'childrenAtHome' | 'becomingAdult' | 'childSafety'>;
 

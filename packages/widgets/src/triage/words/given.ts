@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { factsOf, localise, type Answers, type QuestionStep } from '@voordeur/core/intake';
 import type { Municipality } from '@voordeur/core/schemas';
 import { leefgebiedNames } from '@voordeur/core/vocabulary';
-import { ageText, answerWayText, askerText, dangerText, helperText, yesNoText } from './answers.js';
+import { ageText, answerWayText, askerText, dangerText, helperText, yesNoText } from '../../shell/words/answers.js';
 
 /** What somebody answered at a step, as they read it back; empty where it was skipped. */
 export function givenAnswer(step: QuestionStep, answers: Answers, municipality: Municipality, locale: string): string {
