@@ -35,7 +35,10 @@ export const partnerSites: readonly PartnerSite[] = [
     id: 'gemeente',
     name: 'Gemeente Haarlem (voorbeeld)',
     description: 'Gebruikt NL Design System. Het formulier neemt de huisstijl vanzelf over.',
-    pages: [{ path: '/sociale-kaart', title: 'Zoek hulp in de buurt' }],
+    pages: [
+      { path: '/sociale-kaart', title: 'Zoek hulp in de buurt' },
+      { path: '/mijn-vraag', title: 'Volg je vraag met je code' },
+    ],
     images: ['https://service.pdok.nl'],
     borrowed: {
       '/fonts/noto-sans.woff2': font('noto-sans'),
