@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { bookingProblems, type Booking } from '@voordeur/core/schemas';
+import { bookingProblems, spreekurenListSchema, type Booking } from '@voordeur/core/schemas';
 import { eventually } from './setup/eventually.ts';
 import {
   bookingRequest,
@@ -362,8 +362,43 @@ describe('the list of spreekuren', () => {
       assert.equal((await gateway.app.inject(`/v1/spreekuren${query}`)).statusCode, 400, query);
   });
 
+  test('is sent again only as long as nothing in it changed', async () => {
+    const period = '?from=2027-03-02&to=2027-03-02';
+    const slotsNow = async () => {
+      const { body } = await gateway.app.inject(`/v1/spreekuren${period}`);
+      const list = spreekurenListSchema.strict().parse(JSON.parse(body));
+      return list.hours
+        .find(({ spreekuur }) => spreekuur === 'samen')
+        ?.slots.map(({ startsAt, free }) => [startsAt, free]);
+    };
+    const both = [
+      [tuesdayNine, 1],
+      [tuesdayHalfPastNine, 1],
+    ];
+    try {
+      assert.deepEqual(await slotsNow(), both);
+      const { code } = await gateway.book();
+      assert.deepEqual(await slotsNow(), [[tuesdayNine, 0], both[1]]);
+      await gateway.post('/v1/bookings/cancel', { code });
+      assert.deepEqual(await slotsNow(), both);
+      gateway.clock.now = Date.parse(tuesdayNine) - hour;
+      assert.deepEqual(await slotsNow(), both, 'an hour before, to the millisecond');
+      gateway.clock.now += 1;
+      assert.deepEqual(await slotsNow(), [both[1]]);
+      gateway.clock.now = Date.parse('2027-03-02T09:00:00Z') - 1;
+      assert.deepEqual(await slotsNow(), []);
+      gateway.clock.now += 1;
+      assert.equal(await slotsNow(), undefined, 'it is over');
+    } finally {
+      gateway.clock.now = Date.parse('2027-03-01T07:00:00Z');
+    }
+    await gateway.database.query(`update spreekuren set version = version + 1,
+      definition = jsonb_set(definition, '{appointments,placesPerSlot}', '4') where id = 'samen'`);
+    assert.deepEqual((await slotsNow())?.[0], [tuesdayNine, 4]);
+  });
+
   test('what staff changed stays when the gateway starts again', async () => {
-    await gateway.database.query(`update spreekuren set version = 2,
+    await gateway.database.query(`update spreekuren set version = version + 1,
       definition = jsonb_set(definition, '{name,nl}', '"Anders"') where id = 'samen'`);
     const again = await startSpreekuurGateway({
       database: gateway.database,

@@ -1,8 +1,8 @@
 import type { Municipality, NamedHost, Spreekuur } from '@voordeur/core/schemas';
-import { addDays, hoursOf, type Calendar, type Hour, type Period } from '@voordeur/core/spreekuur';
+import { hoursOf, type Calendar, type Hour, type Period } from '@voordeur/core/spreekuur';
 import { teamName } from '@voordeur/core/municipality';
 import { spreekuurSchema } from '@voordeur/core/schemas';
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Tables } from '../database/tables.js';
 
 /** A definition as it stands in the database. */
@@ -27,6 +27,8 @@ export class Definitions {
   readonly calendar: Calendar;
   private readonly municipality: Municipality;
   private known = new Map<string, Derived>();
+  /** What `all` answered last, with the versions that it was for. */
+  private last: { versions: string; all: readonly Defined[] } | null = null;
 
   constructor(municipality: Municipality, calendar: Calendar) {
     this.municipality = municipality;
@@ -50,7 +52,19 @@ export class Definitions {
   }
 
   /** All of them, by id. */
-  async all(db: Kysely<Tables> | Transaction<Tables>): Promise<Defined[]> {
+  async all(db: Kysely<Tables> | Transaction<Tables>): Promise<readonly Defined[]> {
+    const { versions } = await db
+      .selectFrom('spreekuren')
+      .select(sql<string>`coalesce(string_agg(id || ' ' || version, ',' order by id), '')`.as('versions'))
+      .executeTakeFirstOrThrow();
+    if (this.last?.versions === versions) return this.last.all;
+    const all = await this.read(db);
+    // Of what was read, which may be newer than the versions above.
+    this.last = { versions: all.map(({ version, spreekuur: { id } }) => `${id} ${version}`).join(), all };
+    return all;
+  }
+
+  private async read(db: Kysely<Tables> | Transaction<Tables>): Promise<Defined[]> {
     const versions = await db.selectFrom('spreekuren').select(['id', 'version']).orderBy('id').execute();
     const changed = versions.filter(({ id, version }) => this.known.get(id)?.version !== version).map(({ id }) => id);
     const fresh = new Map<string, Derived>();
@@ -122,9 +136,14 @@ export class Definitions {
 
 function monthsOf({ from, to }: Period): string[] {
   const months: string[] = [];
-  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = addDays(lastDay(month), 1).slice(0, 7))
-    months.push(month);
-  return months;
+  let [year, month] = from.split('-', 2).map(Number) as [number, number];
+  const last = to.slice(0, 7);
+  for (;;) {
+    const text = `${year}-${String(month).padStart(2, '0')}`;
+    if (text > last) return months;
+    months.push(text);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
 }
 
 function lastDay(month: string): string {
