@@ -7,6 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { municipalityAt } from '../gateway/municipality.js';
 import type { MunicipalitySource } from '../shell/controllers/municipality-controller.js';
+import { download } from '../shell/download.js';
 import { formStyles } from '../shell/form.styles.js';
 import { frameStyles } from '../shell/frame.styles.js';
 import { fresh } from '../shell/parts/fresh.js';
@@ -20,7 +21,6 @@ import { achttienStyles } from './achttien.styles.js';
 import { loadContent, type Content, type ContentLoader } from './content.js';
 import { ContentController } from './content-controller.js';
 import { todayOnDevice } from './dates.js';
-import { download } from './download.js';
 import { deleteKeptState, keepState, keptState } from './kept-state.js';
 import { pageContent, pageMenu } from './pages/index.js';
 import { readerSwitch } from './parts/about-you.js';
@@ -203,7 +203,7 @@ export class VoordeurAchttien extends Widget<MunicipalitySource> {
     const { reader } = this.progress;
     const entries = counting.calendarEntriesOf({ timeline, words, reader, today, leaveOut });
     const file = counting.iCalendarOf({ entries, name: words.calendar.name, madeAt: Date.now() });
-    download('18-worden.ics', 'text/calendar', file);
+    download('18-worden.ics', 'text/calendar;charset=utf-8', file);
     this.said = msg(str`Het bestand met ${entries.length} data is gemaakt. Open het met je agenda.`);
   }
 

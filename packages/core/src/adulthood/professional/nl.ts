@@ -6,7 +6,7 @@ export const words: Readonly<Record<ProfessionalStepId, ProfessionalWords>> = {
   'plan-beginnen': {
     title: 'Begin het toekomstgericht plan',
     changes:
-      'Tussen 16,5 en 17,5 jaar maakt de jongere met jou een plan voor na 18. De jongere bepaalt wat erin staat. Het gaat over alle leefgebieden.',
+      'Tussen 16½ en 17½ jaar maakt de jongere met jou een plan voor na 18. De jongere bepaalt wat erin staat. Het gaat over alle leefgebieden.',
     steps: [
       'Plan een eerste gesprek met de jongere en wie hij of zij mee wil nemen.',
       'Spreek af wie de regie heeft tot 18 en wie daarna.',
@@ -46,8 +46,8 @@ export const words: Readonly<Record<ProfessionalStepId, ProfessionalWords>> = {
     bring: ['de indicaties en behandelplannen'],
   },
   'plan-klaar': {
-    title: 'Het plan is klaar: uiterlijk 17,5 jaar',
-    changes: 'Uiterlijk op 17,5 jaar ligt er een plan dat de jongere kent en wil.',
+    title: 'Het plan is klaar: uiterlijk 17½ jaar',
+    changes: 'Uiterlijk op 17½ jaar ligt er een plan dat de jongere kent en wil.',
     steps: [
       'Loop het plan na met de jongere.',
       'Controleer of elk leefgebied een afspraak heeft, ook als het antwoord ‘niets nodig’ is.',
@@ -56,9 +56,9 @@ export const words: Readonly<Record<ProfessionalStepId, ProfessionalWords>> = {
     bring: ['het plan'],
   },
   'melden-bij-cjg': {
-    title: 'Meld op 17,5 jaar bij het CJG hoe het verdergaat',
+    title: 'Meld op 17½ jaar bij het CJG hoe het verdergaat',
     changes:
-      'De jeugdhulpaanbieder meldt op 17,5 jaar bij het CJG wat er na 18 gebeurt: zorg via de Wmo, verlengde jeugdhulp, of de hulp stopt. Een CJG-coach raakt dan betrokken.',
+      'De jeugdhulpaanbieder meldt op 17½ jaar bij het CJG wat er na 18 gebeurt: zorg via de Wmo, verlengde jeugdhulp, of de hulp stopt. Een CJG-coach raakt dan betrokken.',
     steps: [
       'Vertel de jongere dat je meldt en wat je meldt.',
       'Meld één van de drie: verder in de Wmo, verlengde jeugdhulp, of de hulp stopt.',

@@ -2,10 +2,10 @@ import { msg, str } from '@lit/localize';
 import { localise } from '@voordeur/core/intake';
 import type { Booking } from '@voordeur/core/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
+import { download } from '../../shell/download.js';
 import { codeGroups } from '../../shell/parts/code-groups.js';
 import { heading } from '../../shell/parts/heading.js';
 import { phoneLink } from '../../shell/parts/phone-link.js';
-import { downloadCalendar } from '../calendar-file.js';
 import { ticket } from '../parts/ticket.js';
 import type { SpreekuurView } from '../view.js';
 import { headingText } from '../words/headings.js';
@@ -123,7 +123,7 @@ export function bookingButtons(view: SpreekuurView, booking: Booking): TemplateR
       ${
         calendar
           ? button(booking.state === 'booked' ? msg('Zet in mijn agenda') : msg('Haal uit mijn agenda'), () =>
-              downloadCalendar(calendar),
+              download('afspraak.ics', 'text/calendar;charset=utf-8', calendar),
             )
           : nothing
       }

@@ -34,7 +34,7 @@ export const careNl: WordsFor<typeof careMilestones> = {
     title: 'Een plan maken voor na je 18e',
     young: {
       changes:
-        'Als je 18 wordt, verandert er veel tegelijk. Met een plan weet je wat er komt en wie je helpt. Krijg je jeugdhulp? Dan maak je het plan samen met je hulpverlener. Het is klaar als je 17,5 bent.',
+        'Als je 18 wordt, verandert er veel tegelijk. Met een plan weet je wat er komt en wie je helpt. Krijg je jeugdhulp? Dan maak je het plan samen met je hulpverlener. Het is klaar als je 17½ bent.',
       steps: [
         'Kies iemand die je vertrouwt om mee te denken.',
         'Vul de pagina ‘Mijn plan’ in.',
@@ -43,7 +43,7 @@ export const careNl: WordsFor<typeof careMilestones> = {
     },
     parent: {
       changes:
-        'Als je kind 18 wordt, verandert er veel tegelijk. Een plan geeft rust. Krijgt je kind jeugdhulp? Dan maakt je kind het plan samen met de hulpverlener. Het is klaar als je kind 17,5 is.',
+        'Als je kind 18 wordt, verandert er veel tegelijk. Een plan geeft rust. Krijgt je kind jeugdhulp? Dan maakt je kind het plan samen met de hulpverlener. Het is klaar als je kind 17½ is.',
       steps: [
         'Praat samen over wat je kind wil.',
         'Vul samen de pagina ‘Plan voor mijn kind’ in.',
@@ -56,7 +56,7 @@ export const careNl: WordsFor<typeof careMilestones> = {
     title: 'Je hulpverlener meldt hoe het verdergaat',
     young: {
       changes:
-        'Je bent 17,5. Je hulpverlener laat het CJG weten hoe het na je 18e verdergaat. De hulp gaat door via de Wmo, de jeugdhulp duurt langer, of de hulp stopt. Een coach van het CJG kijkt met je mee.',
+        'Je bent 17½. Je hulpverlener laat het CJG weten hoe het na je 18e verdergaat. De hulp gaat door via de Wmo, de jeugdhulp duurt langer, of de hulp stopt. Een coach van het CJG kijkt met je mee.',
       steps: [
         'Vraag je hulpverlener wat hij of zij meldt, en of het al is gedaan.',
         'Zeg het als je het er niet mee eens bent.',
@@ -64,7 +64,7 @@ export const careNl: WordsFor<typeof careMilestones> = {
     },
     parent: {
       changes:
-        'Je kind is 17,5. De hulpverlener laat het CJG weten hoe het na 18 verdergaat. De hulp gaat door via de Wmo, de jeugdhulp duurt langer, of de hulp stopt. Een coach van het CJG kijkt mee.',
+        'Je kind is 17½. De hulpverlener laat het CJG weten hoe het na 18 verdergaat. De hulp gaat door via de Wmo, de jeugdhulp duurt langer, of de hulp stopt. Een coach van het CJG kijkt mee.',
       steps: ['Vraag de hulpverlener wat er wordt gemeld.', 'Vraag om een gesprek als je het er niet mee eens bent.'],
     },
     bring: ['het plan'],

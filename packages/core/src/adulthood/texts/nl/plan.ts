@@ -4,7 +4,7 @@ export const planNl: AdulthoodWords['plan'] = {
   young: {
     title: 'Mijn plan',
     intro:
-      'Dit is jouw plan voor als je 18 wordt. Jij bepaalt wat erin staat. Neem het mee naar het gesprek. Krijg je jeugdhulp? Dan is je plan klaar als je 17,5 bent.',
+      'Dit is jouw plan voor als je 18 wordt. Jij bepaalt wat erin staat. Neem het mee naar het gesprek. Krijg je jeugdhulp? Dan is je plan klaar als je 17½ bent.',
     wishes: {
       title: 'Wat ik wil',
       questions: [
@@ -60,7 +60,7 @@ export const planNl: AdulthoodWords['plan'] = {
   parent: {
     title: 'Plan voor mijn kind',
     intro:
-      'Dit is een plan voor als je kind 18 wordt. Vul het samen in: je kind bepaalt wat erin staat. Neem het mee naar het gesprek. Krijgt je kind jeugdhulp? Dan is het plan klaar als je kind 17,5 is.',
+      'Dit is een plan voor als je kind 18 wordt. Vul het samen in: je kind bepaalt wat erin staat. Neem het mee naar het gesprek. Krijgt je kind jeugdhulp? Dan is het plan klaar als je kind 17½ is.',
     wishes: {
       title: 'Wat mijn kind wil',
       questions: [
