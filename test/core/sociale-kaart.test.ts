@@ -57,6 +57,7 @@ const anyAction: fc.Arbitrary<KaartAction> = fc.oneof(
   fc.constantFrom<KaartAction>(
     { type: 'clear-filters' },
     { type: 'clear-search' },
+    { type: 'only', ids: ['cjg-noord'] },
     { type: 'toggle-filters' },
     { type: 'search-failed' },
     { type: 'search-again' },
@@ -100,6 +101,26 @@ describe('a visit to the sociale kaart', () => {
     const state = reduce(startOfKaart, { type: 'filter', filters: { area: 'noord' } });
     assert.equal(asksSomething(state), false);
     assert.equal(reduce(state, { type: 'filter', filters: { domain: 'geld' } }).searching, true);
+  });
+
+  test('services that one is led to take the place of a search, until somebody searches', () => {
+    const searched = [
+      { type: 'filter', filters: { area: 'noord', domain: 'geld' } },
+      { type: 'type', words: 'schulden' },
+    ] satisfies KaartAction[];
+    const led = reduce(searched.reduce(reduce, startOfKaart), { type: 'only', ids: ['cjg-noord'] });
+    const { words, filters, only, searching } = led;
+    assert.deepEqual(
+      { words, filters, only, searching },
+      {
+        words: '',
+        filters: { area: 'noord' },
+        only: ['cjg-noord'],
+        searching: true,
+      },
+    );
+    for (const action of [...searched, { type: 'clear-search' } as const]) assert.equal(reduce(led, action).only, null);
+    assert.equal(asksSomething(reduce(led, { type: 'clear-search' })), false);
   });
 
   test('a map that was closed while it was loading stays closed', () => {

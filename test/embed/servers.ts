@@ -88,6 +88,7 @@ function hostFiles(cdn: string, gateway: string): RequestListener {
   const nothingBut = `default-src 'none'; script-src ${cdn}; connect-src ${gateway}; base-uri 'none'; form-action 'none'`;
   const policies: Record<string, string> = {
     'strict-csp.html': nothingBut,
+    'four-widgets.html': nothingBut,
     'trusted-types.html': `${nothingBut}; require-trusted-types-for 'script'; trusted-types lit-html`,
   };
   return (request, response) => {

@@ -279,6 +279,8 @@ describe('18 worden', () => {
       expect(achttien.link('Stel je vraag')).to.equal('https://voordeur.example/vraag');
       expect(achttien.link('Kom langs op het spreekuur')).to.equal('https://voordeur.example/spreekuur');
       expect(achttien.link('Zoek hulp in de buurt')).to.equal('https://voordeur.example/kaart');
+      await achttien.opens('DigiD en eigen post');
+      expect(achttien.link('hulp bij DigiD en computer')).to.equal('https://voordeur.example/kaart');
       const nowhere = await show(timeline.NowhereToGoOn);
       expect(nowhere.buttons).not.to.include('Stel je vraag');
       expect(nowhere.words).to.include('Liever bellen?');

@@ -227,6 +227,16 @@ describe('searching the sociale kaart', () => {
     expect(kaart.focused).to.match(/gevonden$/);
   });
 
+  it('shows the services that another widget leads to, and all again when that is taken away', async () => {
+    const kaart = await show(searching.Start);
+    kaart.element.show({ ids: ['cjg-noord', 'kindertelefoon', 'is-er-niet-meer'] });
+    await kaart.shows('2 plekken gevonden');
+    expect(kaart.tags).to.deep.equal(['Wie hierbij helpt']);
+    expect(kaart.focused).to.equal('2 plekken gevonden');
+    await kaart.press('Haal weg: Wie hierbij helpt');
+    expect(kaart.tags).to.deep.equal([]);
+  });
+
   it('goes by keyboard from the words to a card, at the width of a phone', async () => {
     const kaart = await show(searching.Start, 360);
     expect(document.activeElement, 'nothing takes the focus by itself').to.equal(document.body);

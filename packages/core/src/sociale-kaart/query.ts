@@ -1,6 +1,6 @@
 import type { Filters } from '../search/filters.js';
 import type { AgeBand } from '../vocabulary/index.js';
-import type { KaartQuery } from './state.js';
+import type { KaartQuery, KaartState } from './state.js';
 
 /** The filters, in the order in which people are shown them. */
 export const filterNames = [
@@ -17,8 +17,12 @@ export type FilterName = (typeof filterNames)[number];
  * Whether there is something to look for. An area alone is not: it says where somebody lives, and a page
  * of everything there would help nobody.
  */
-export function asksSomething({ words, filters }: KaartQuery): boolean {
-  return words.trim() !== '' || activeFilters(filters).some((name) => name !== 'area');
+export function asksSomething({
+  words,
+  filters,
+  only = null,
+}: KaartQuery & Partial<Pick<KaartState, 'only'>>): boolean {
+  return only !== null || words.trim() !== '' || activeFilters(filters).some((name) => name !== 'area');
 }
 
 /** The filters that narrow, in the order in which people are shown them. */

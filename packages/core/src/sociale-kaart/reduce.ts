@@ -25,6 +25,8 @@ export type KaartAction =
   | { type: 'clear-filters' }
   | { type: 'toggle-filters' }
   | { type: 'clear-search' }
+  /** Shows these services instead of what a search finds, until somebody searches. */
+  | { type: 'only'; ids: readonly string[] }
   /** @param found `null` where this cannot be searched for: filters alone, at the gateway */
   | { type: 'found'; found: Found | null }
   | { type: 'search-failed' }
@@ -50,18 +52,20 @@ export type KaartAction =
 export function reduce(state: KaartState, action: KaartAction): KaartState {
   switch (action.type) {
     case 'type':
-      return action.words === state.words ? state : asked({ ...state, words: action.words });
+      return action.words === state.words ? state : searched({ ...state, words: action.words });
     case 'filter':
-      return asked({ ...state, filters: without({ ...state.filters, ...action.filters }) });
+      return searched({ ...state, filters: without({ ...state.filters, ...action.filters }) });
     case 'age': {
       const age = ageOf(action.typed);
       const wrongAge = age === null && action.typed.trim() !== '' ? action.typed : null;
-      return asked({ ...state, wrongAge, filters: without({ ...state.filters, age }) });
+      return searched({ ...state, wrongAge, filters: without({ ...state.filters, age }) });
     }
     case 'clear-filters':
-      return asked({ ...state, filters: {}, wrongAge: null });
+      return searched({ ...state, filters: {}, wrongAge: null });
     case 'clear-search':
-      return asked({ ...state, words: '', filters: without({ area: state.filters.area }), wrongAge: null });
+      return cleared(state);
+    case 'only':
+      return asked({ ...cleared(state), only: action.ids });
     case 'toggle-filters':
       return { ...state, filtersOpen: !state.filtersOpen };
     case 'map':
@@ -140,6 +144,16 @@ function sent(report: KaartReport, newId: string): KaartReport {
   if (report.kind === null) return { ...report, problem: 'kind-missing' };
   if (report.note.trim().length > longestNote) return { ...report, problem: 'note-too-long' };
   return { ...report, stage: 'sending', id: report.id ?? newId };
+}
+
+/** Nothing is looked for; where somebody lives stays. */
+function cleared(state: KaartState): KaartState {
+  return searched({ ...state, words: '', filters: without({ area: state.filters.area }), wrongAge: null });
+}
+
+/** Somebody searches, and is no longer led anywhere. */
+function searched(state: KaartState): KaartState {
+  return asked({ ...state, only: null });
 }
 
 /** What is looked for changed: what was found belongs to before, and the first page is shown. */

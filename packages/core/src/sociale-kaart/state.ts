@@ -52,6 +52,8 @@ export interface KaartReport {
 export interface KaartState {
   words: string;
   filters: Filters;
+  /** Ids of the services that another widget leads to, instead of a search; `null` where somebody searches. */
+  only: readonly string[] | null;
   view: KaartView;
   /** `null` where nothing is looked for, or nothing was found yet. */
   found: Found | null;
@@ -79,6 +81,7 @@ export const pageSize = 10;
 export const startOfKaart: KaartState = {
   words: '',
   filters: {},
+  only: null,
   view: 'search',
   found: null,
   searching: false,

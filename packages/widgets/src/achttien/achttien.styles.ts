@@ -391,6 +391,19 @@ export const achttienStyles = css`
     padding-inline-start: 1.2em;
   }
 
+  .link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    text-align: start;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+
   .tasks legend {
     font-weight: 650;
   }

@@ -157,9 +157,9 @@ export class VoordeurAchttien extends Widget<MunicipalitySource> {
       count: () => this.count(),
       ask: (domain) => this.ask(hint(domain)),
       showSpreekuur: () => spreekuurNear(this)?.show(hint(progress.domain)),
-      showSocialeKaart: () => {
+      showSocialeKaart: (ids) => {
         const [domain = null] = hint(progress.domain).leefgebieden;
-        socialeKaartNear(this)?.show({ age, domain });
+        socialeKaartNear(this)?.show(ids ? { ids } : { age, domain });
       },
       keep: (on) => this.keep(on),
       print: () => printOnly(this),

@@ -45,7 +45,8 @@ export interface AchttienView {
   /** To the triage, with what is known here filled in. */
   ask(domain: AdulthoodDomain | null): void;
   showSpreekuur(): void;
-  showSocialeKaart(): void;
+  /** @param ids of the services to show; without them what fits the age and the domain */
+  showSocialeKaart(ids?: readonly string[]): void;
   keep(on: boolean): void;
   print(): void;
   saveCalendar(): void;

@@ -51,6 +51,8 @@ export interface Preset {
   leefgebieden?: readonly string[];
   /** In whole years. */
   age?: number | null;
+  /** Ids of the services to show, and no others; then the rest narrows nothing. */
+  ids?: readonly string[];
 }
 
 /**
@@ -285,7 +287,8 @@ export class VoordeurSocialeKaart extends Widget<SocialeKaartClient> {
     return { area: this.area, domain: this.domain, age: this.age };
   }
 
-  private apply({ area, leefgebieden: [first] = [], domain = first, age }: Preset): void {
+  private apply({ area, leefgebieden: [first] = [], domain = first, age, ids }: Preset): void {
+    if (ids) return this.dispatch({ type: 'only', ids });
     const known = this.municipality?.areas.some(({ id }) => id === area) ?? false;
     const filters = {
       ...(known ? { area } : {}),

@@ -55,16 +55,28 @@ function startNote({ locale }: AchttienView, step: Stop['step']): TemplateResult
   return html`<p>${msg(str`Begin hiermee in ${monthText(step.startFrom, locale)}.`)}</p>`;
 }
 
-/** Who helps, with the name of the team where the municipality says which it is. */
-function helpersOf({ content, municipality }: AchttienView, { helpers }: Milestone): string[] {
+/** Who helps, with the name of the team where the municipality says which it is, and the way to what they offer. */
+function helpersOf(view: AchttienView, { helpers }: Milestone): unknown[] {
+  const { content, municipality } = view;
   const names = content.words.helpers;
   if (municipality === null) return helpers.map((role) => names[role]);
-  return content.counting
-    .helpersFor(helpers, municipality)
-    .map(({ role, team }) => (team ? `${names[role]}: ${team.name}` : names[role]));
+  return content.counting.helpersFor(helpers, municipality).map(({ role, team, services }) => {
+    const text = team ? `${names[role]}: ${team.name}` : names[role];
+    return services.length > 0 ? toServices(view, services, text) : text;
+  });
 }
 
-function list(title: string, items: readonly string[]): TemplateResult | typeof nothing {
+function toServices(view: AchttienView, ids: readonly string[], text: string): unknown {
+  const to = view.ways.socialeKaart;
+  if (to === null) return text;
+  return to.kind === 'link'
+    ? html`<a class="link" href=${to.href}>${text}</a>`
+    : html`<button type="button" class="link" part="button" @click=${() => view.showSocialeKaart(ids)}>
+        ${text}
+      </button>`;
+}
+
+function list(title: string, items: readonly unknown[]): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   return html`<div>
     <p class="label">${title}</p>

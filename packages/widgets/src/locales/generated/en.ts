@@ -595,6 +595,7 @@
 'sd945801fae93e4c6': `Do you want the place?`,
 'sd9b2677462eaaf8d': `We cannot take this as it is.`,
 'sda4c3152af257d2f': `Past`,
+'sda6ffe67d506bb50': `Who helps with this`,
 'sda8d96f21805c55e': str`Written on ${0}. The municipality still has to check this text.`,
 'sdb01270821ec27d3': `You may ask your question here too. We will help you on.`,
 'sdb3bea15bf25fecb': `Choose another time. What you filled in is still there.`,

@@ -42,7 +42,7 @@ export class SearchController implements ReactiveController {
   private ready: Engine | null = null;
   /** The gateway says that there are too many services for a device. */
   private tooMany = false;
-  private done: Pick<KaartState, 'words' | 'filters' | 'shown'> | null = null;
+  private done: Pick<KaartState, 'words' | 'filters' | 'only' | 'shown'> | null = null;
   private turn = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -125,7 +125,8 @@ export class SearchController implements ReactiveController {
 
   private isDone(kaart: KaartState): boolean {
     const { done } = this;
-    return done !== null && done.words === kaart.words && done.filters === kaart.filters && done.shown === kaart.shown;
+    if (done === null) return false;
+    return (['words', 'filters', 'only', 'shown'] as const).every((part) => done[part] === kaart[part]);
   }
 
   private search(kaart: KaartState): void {
@@ -133,7 +134,9 @@ export class SearchController implements ReactiveController {
     clearTimeout(this.timer);
     clearTimeout(this.restTimer);
     this.timer = undefined;
-    if (this.isAtGateway) {
+    if (kaart.only) {
+      void this.fetch(kaart.only);
+    } else if (this.isAtGateway) {
       this.timer = setTimeout(() => void this.searchAtGateway(kaart), pause);
     } else if (this.ready) {
       this.take(this.ready.find(kaart, kaart.shown), kaart);
@@ -150,6 +153,20 @@ export class SearchController implements ReactiveController {
     if (engine) this.take(engine.find(kaart, kaart.shown), kaart);
     else if (this.isAtGateway) this.search(kaart);
     else this.fail();
+  }
+
+  /** Those that another widget leads to. */
+  private async fetch(ids: readonly string[]): Promise<void> {
+    const { turn } = this;
+    const services = await this.services(ids).catch(() => null);
+    if (turn !== this.turn) return;
+    if (services === null) return this.fail();
+    const found = {
+      services: services.map((service) => ({ service, foundBy: [] })),
+      more: false,
+      outsideFilters: false,
+    };
+    this.take(found, this.host.kaart);
   }
 
   private load(): Promise<Engine | null> {
@@ -214,9 +231,9 @@ export class SearchController implements ReactiveController {
     if (isNew) this.restTimer = setTimeout(() => this.afterRest(found, kaart), rest);
   }
 
-  private afterRest(found: Found, { words, filters }: KaartState): void {
+  private afterRest(found: Found, { words, filters, only }: KaartState): void {
     this.host.rested(found);
-    if (found.services.length > 0) return;
+    if (found.services.length > 0 || only) return;
     const key = JSON.stringify([words, filters]);
     if (this.counted.has(key)) return;
     this.counted.add(key);

@@ -86,7 +86,7 @@ function select<Value extends string>(
 export function filterTags(view: KaartView): TemplateResult | typeof nothing {
   const { state, municipality, locale } = view;
   const active = activeFilters(state.filters);
-  if (active.length === 0) return nothing;
+  if (active.length === 0 && !state.only) return nothing;
   const takeOff = (action: KaartAction): void => {
     view.dispatch(action);
     // The button that was pressed is gone.
@@ -94,22 +94,12 @@ export function filterTags(view: KaartView): TemplateResult | typeof nothing {
   };
   return html`
     <ul class="tags no-print" aria-label=${msg('Je zoekt alleen')}>
-      ${active.map((name) => {
-        const text = filterText(name, state.filters[name]!, municipality, locale);
-        return html`
-          <li>
-            <button
-              type="button"
-              class="button tag"
-              part="button"
-              aria-label=${msg(str`Haal weg: ${text}`)}
-              @click=${() => takeOff({ type: 'filter', filters: { [name]: null } })}
-            >
-              ${fresh(text)}
-            </button>
-          </li>
-        `;
-      })}
+      ${state.only ? tag(msg('Wie hierbij helpt'), () => takeOff({ type: 'clear-search' })) : nothing}
+      ${active.map((name) =>
+        tag(filterText(name, state.filters[name]!, municipality, locale), () =>
+          takeOff({ type: 'filter', filters: { [name]: null } }),
+        ),
+      )}
       ${
         active.length > 1
           ? html`<li>
@@ -125,5 +115,21 @@ export function filterTags(view: KaartView): TemplateResult | typeof nothing {
           : nothing
       }
     </ul>
+  `;
+}
+
+function tag(text: string, takeOff: () => void): TemplateResult {
+  return html`
+    <li>
+      <button
+        type="button"
+        class="button tag"
+        part="button"
+        aria-label=${msg(str`Haal weg: ${text}`)}
+        @click=${takeOff}
+      >
+        ${fresh(text)}
+      </button>
+    </li>
   `;
 }
