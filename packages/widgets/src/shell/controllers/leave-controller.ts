@@ -11,13 +11,16 @@ interface LeaveHost extends ReactiveControllerHost {
 
 const pressesToLeave = 3;
 const coverClass = 'voordeur-cover';
+/** Heard by every widget of the page, also those of another script; says nothing but that somebody leaves. */
+const leaving = 'voordeur-leave';
 /** Milliseconds between two presses after which counting starts anew. */
 const patience = 5_000;
 
 /**
  * "Leave this page quickly": by a button, and by pressing Shift three times (as GOV.UK's "Exit this
- * page"). What was typed is cleared first, and what was kept on the device on request; then the page is
- * covered and replaced, so that going back does not return to it. A page that the browser keeps for going back to is cleared too.
+ * page"). What was typed is cleared first, in all widgets of the page, and what was kept on the device on
+ * request; then the page is covered and replaced, so that going back does not return to it. A page that the
+ * browser keeps for going back to is cleared too.
  */
 export class LeaveController implements ReactiveController {
   /** What to announce about the presses so far. */
@@ -37,20 +40,22 @@ export class LeaveController implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('keyup', this.onKeyUp, true);
-    window.addEventListener('pagehide', this.onPageHide);
+    document.addEventListener(leaving, this.forget);
+    window.addEventListener('pagehide', this.forget);
     window.addEventListener('pageshow', this.onPageShow);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('keyup', this.onKeyUp, true);
-    window.removeEventListener('pagehide', this.onPageHide);
+    document.removeEventListener(leaving, this.forget);
+    window.removeEventListener('pagehide', this.forget);
     window.removeEventListener('pageshow', this.onPageShow);
     this.reset();
   }
 
   leave(): void {
     deleteAllKept();
-    this.host.forget();
+    document.dispatchEvent(new Event(leaving));
     this.uncover ??= coverPage();
     location.replace(this.host.exitUrl);
   }
@@ -76,7 +81,7 @@ export class LeaveController implements ReactiveController {
     this.timer = setTimeout(() => this.reset(), patience);
   };
 
-  private readonly onPageHide = (): void => this.host.forget();
+  private readonly forget = (): void => this.host.forget();
 
   private readonly onPageShow = (event: PageTransitionEvent): void => {
     if (!event.persisted) return;
