@@ -48,7 +48,7 @@ describe('from a question on the school’s page to an answer', () => {
     await coach.row(reference).click();
     await coach.question.getByText(motherInNoord.words).waitFor();
     assert.ok((await allText(coach.page)).includes(motherInNoord.words));
-    await coach.question.getByText('school', { exact: true }).waitFor();
+    await coach.question.getByText('Basisschool De Kievitsloep', { exact: true }).waitFor();
     await coach.question.getByText('Regel 3 van de verdeling').waitFor();
   });
 
