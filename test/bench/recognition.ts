@@ -57,7 +57,7 @@ for (const [name, cases, shown] of sets) {
 }
 
 const sentences = read('recognition-danger.jsonl') as unknown as { text: string; danger: Danger }[];
-console.log(`\nsingle sentences, written in six rounds while building (${sentences.length})`);
+console.log(`\nsingle sentences, written in seven rounds while building (${sentences.length})`);
 rate(
   'danger seen',
   sentences.filter((each) => each.danger !== 'geen'),

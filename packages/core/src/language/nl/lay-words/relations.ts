@@ -23,5 +23,5 @@ ouderen, senioren, 55-plussers ~ bejaard, bejaarde, bejaarden, oud, oude mensen,
 @ouderen = bejaard, bejaarde, bejaarden, ouderen, senior, elderly
 #contacten = contact, mensen, samen, gezellig, meedoen, erbij horen, activiteiten, social
 #mantelzorg = zorgen voor, naaste, familie zorg, verzorgen, carer
-#relaties = relatie, gezin, familie, partner, ruzie, ruzies, relationship, family
+#relaties = relatie, gezin, familie, partner, ruzie, ruzies, bonje, relationship, family
 `;
