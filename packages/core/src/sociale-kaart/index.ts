@@ -19,3 +19,4 @@ export {
 export { tellApart, type Difference } from './tell-apart.js';
 // What a browser needs of services, without the checking that only a server does.
 export { localiseService } from '../services/localise-service.js';
+export { spreadApart, type Pixel } from './spread-apart.js';

@@ -1,5 +1,5 @@
 /** Loaded on demand, when somebody opens the map: Leaflet, and what is where. */
-import { mapPoints, type MapPoint, type OnMap } from '@voordeur/core/sociale-kaart';
+import { mapPoints, spreadApart, type MapPoint, type OnMap } from '@voordeur/core/sociale-kaart';
 import type { Area, MapTiles, Service } from '@voordeur/core/schemas';
 import {
   divIcon,
@@ -25,11 +25,15 @@ export interface MapOptions {
 }
 
 const farthest = 16;
+/** Pixels: of a marker, and between two of them. */
+const markerSize = 48;
+const markerDistance = 52;
 
 /** A map with a point for every place where something is. Removes all that it made when it is closed. */
 export class KaartMap {
   private readonly map: LeafletMap;
   private readonly options: MapOptions;
+  private points: readonly MapPoint[] = [];
   private markers: Marker[] = [];
   private told = false;
 
@@ -50,6 +54,7 @@ export class KaartMap {
     tileLayer(options.tiles.tiles, { maxZoom: 19, referrerPolicy: 'no-referrer' })
       .on('tileerror', () => this.tellOnce())
       .addTo(this.map);
+    this.map.on('zoomend', () => this.place());
     this.fit(options.areas.flatMap(({ centre }) => (centre ? [at(centre)] : [])));
   }
 
@@ -57,8 +62,10 @@ export class KaartMap {
   show(services: readonly Service[]): OnMap {
     for (const old of this.markers) old.remove();
     const onMap = mapPoints(services, this.options.areas);
+    this.points = onMap.points;
     this.markers = onMap.points.map((point) => this.markerFor(point));
     this.fit(onMap.points.map(at));
+    this.place();
     return onMap;
   }
 
@@ -78,7 +85,7 @@ export class KaartMap {
     const label = document.createElement('span');
     label.textContent = String(point.services.length);
     const made = marker(at(point), {
-      icon: divIcon({ className: `marker ${point.kind}`, html: label, iconSize: [48, 48] }),
+      icon: divIcon({ className: `marker ${point.kind}`, html: label, iconSize: [markerSize, markerSize] }),
       keyboard: true,
       riseOnHover: true,
     });
@@ -91,6 +98,13 @@ export class KaartMap {
     made.addTo(this.map);
     made.getElement()?.setAttribute('aria-label', this.options.nameOf(point));
     return made;
+  }
+
+  /** Every point where it is, or so near that none lies over another. */
+  private place(): void {
+    const places = this.points.map((point) => this.map.latLngToLayerPoint(at(point)));
+    for (const [nth, { x, y }] of spreadApart(places, markerDistance).entries())
+      this.markers[nth]!.setLatLng(this.map.layerPointToLatLng([x, y]));
   }
 
   private fit(points: readonly LatLngTuple[]): void {
