@@ -36,6 +36,10 @@ export interface DemoOptions {
   readonly log?: ((line: string) => void) | undefined;
   /** A mail server; without it no e-mail is sent, as on a newcomer's machine. */
   readonly smtpUrl?: string | undefined;
+  /** Where services are searched; without it where their number says. */
+  readonly serviceSearch?: GatewayConfig['serviceSearch'] | undefined;
+  /** Told each line of the gateway's own log, in place of the standard output. */
+  readonly gatewayLog?: NodeJS.WritableStream | undefined;
   /** Level of the gateway's own log. */
   readonly logLevel?: GatewayConfig['logLevel'] | undefined;
 }
@@ -110,10 +114,11 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       PROOF_OF_WORK: 'accepted',
       RATE_LIMIT: '0',
       ...(options.smtpUrl !== undefined && { SMTP_URL: options.smtpUrl, MAIL_FROM: 'voordeur@haarlem.example' }),
+      ...(options.serviceSearch !== undefined && { SERVICE_SEARCH: options.serviceSearch }),
       LOG_LEVEL: options.logLevel ?? 'warn',
     });
     await requireBuiltPages(config);
-    const gateway = gatewayOf(config, addresses);
+    const gateway = gatewayOf(config, addresses, options.gatewayLog);
     stops.push(gateway.stop);
     await gateway.start();
 
@@ -150,11 +155,11 @@ interface StartStop {
   readonly stop: () => Promise<void>;
 }
 
-function gatewayOf(config: GatewayConfig, addresses: Addresses): StartStop {
+function gatewayOf(config: GatewayConfig, addresses: Addresses, logStream?: NodeJS.WritableStream): StartStop {
   let running: Awaited<ReturnType<typeof createApp>> | undefined;
   return {
     async start() {
-      const app = await createApp(config);
+      const app = await createApp(config, logStream && { logStream });
       await addStartPage(app, addresses);
       await app.listen({ port: config.port, host: config.host });
       running = app;
