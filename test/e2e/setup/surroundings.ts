@@ -14,7 +14,9 @@ export interface Surroundings {
 }
 
 /** @param options of the demo; without them as a newcomer starts it */
-export async function startSurroundings(options: Omit<Partial<DemoOptions>, 'port' | 'dataDir'> = {}): Promise<Surroundings> {
+export async function startSurroundings(
+  options: Omit<Partial<DemoOptions>, 'port' | 'dataDir'> = {},
+): Promise<Surroundings> {
   const dataDir = await makeFolder();
   const [demo, browser] = await Promise.all([
     startDemo({ port: await freePorts(5), dataDir, logLevel: 'error', ...options }),
