@@ -26,8 +26,8 @@ export const CodeMistyped: SpreekuurStory = {
 };
 export const LookingUp: SpreekuurStory = { args: { visit: acting(typingCode(code), 'look-up'), script: silent } };
 export const CodeUnknown: SpreekuurStory = { args: { visit: actFailed(typingCode(code), 'look-up', 'unknown-code') } };
-export const TooManyCodes: SpreekuurStory = {
-  args: { visit: actFailed(typingCode(code), 'look-up', 'too-many-codes') },
+export const LookUpRefused: SpreekuurStory = {
+  args: { visit: actFailed(typingCode(code), 'look-up', 'refused') },
 };
 export const LookUpFailed: SpreekuurStory = {
   args: { visit: actFailed(typingCode(code), 'look-up', 'unavailable') },

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
-import { checkDigit, inGroups } from '@voordeur/core/receipt-code';
 import {
   followedQuestionSchema,
   keptSchema,
@@ -11,20 +10,12 @@ import {
   receiptSchema,
   type FollowedQuestion,
 } from '@voordeur/core/schemas';
-import { solveChallenge } from 'altcha-lib';
-import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import type { Challenge } from 'altcha-lib/types';
+import { proof, someCode } from './setup/codes.ts';
 import { familysQuestion, parentsQuestion, startGateway, type TestGateway } from './setup/gateway.ts';
 import type { TestProvider } from './setup/identity-provider.ts';
 import { oidcEnvironment, signIn, startProvider, type Staff } from './setup/staff.ts';
 
 const path = '/v1/my-question';
-
-/** A code that is well formed and of no question. */
-function someCode(seed: number): string {
-  const digits = String(seed).padStart(15, '0');
-  return inGroups(`${digits}${checkDigit(digits)}`);
-}
 
 describe('following a question by its code', () => {
   let provider: TestProvider;
@@ -270,9 +261,7 @@ describe('guessing codes', () => {
       [refused.statusCode, problemSchema.parse(refused.json()).errors!.map(({ pointer }) => pointer)],
       [400, ['/altcha']],
     );
-    const challenge = (await gateway.app.inject('/v1/altcha')).json<Challenge>();
-    const solution = await solveChallenge({ challenge, deriveKey });
-    const altcha = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
+    const altcha = await proof(gateway);
     const opened = await tryCode(receiptCode, '192.0.2.1', altcha);
     assert.equal(opened.statusCode, 200, opened.body);
     assert.equal((await tryCode(receiptCode, '192.0.2.1', altcha)).statusCode, 400, 'a proof counts once');

@@ -101,6 +101,7 @@ export async function createApp(
   const registry = new PartnerRegistry(database, listener);
   const proofOfWork = new ProofOfWork(secret);
   const proofs = new ProofGate(proofOfWork, config.proofOfWork === 'required');
+  const guessing = new Guessing({ database, proofOfWork });
   const { keys, municipality } = config;
   const intake = new Intake({ database, keys, secret, proofs, municipality });
 
@@ -130,7 +131,7 @@ export async function createApp(
       keys,
       secret,
       municipality,
-      guessing: new Guessing({ database, proofOfWork }),
+      guessing,
     }),
   });
   const store = await serveServices(app, { config, database, listener, secret, metrics, where });
@@ -141,6 +142,7 @@ export async function createApp(
     listener,
     secret,
     proofs,
+    guessing,
     registry,
     metrics,
     now,

@@ -24,7 +24,7 @@ export interface ChosenSlot {
 export type Act = 'look-up' | 'move' | 'cancel' | 'accept';
 
 /** Why an act, or making the appointment, came to nothing. Nothing was changed by it. */
-export type BookingFailure = 'unavailable' | 'refused' | 'unknown-code' | 'too-many-codes' | 'not-possible';
+export type BookingFailure = 'unavailable' | 'refused' | 'unknown-code' | 'not-possible';
 
 /** A time that was chosen and cannot be had any more: taken by another, or not there any more. */
 export type SlotLoss = 'full' | 'gone';

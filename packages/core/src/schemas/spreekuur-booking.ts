@@ -96,7 +96,11 @@ export const bookedSchema = z.object({
 export type Booked = z.infer<typeof bookedSchema>;
 
 /** Body of `POST /v1/bookings/{lookup|cancel|accept}`: the code never is in an address. */
-export const bookingCodeSchema = z.object({ code: z.string().max(40) });
+export const bookingCodeSchema = z.object({
+  code: z.string().max(40),
+  /** Proof of work, needed while codes are being guessed; a 400 at `/altcha` asks for it. */
+  altcha: z.string().max(10_000).nullish(),
+});
 /** Body of `POST /v1/bookings/move`. */
 export const moveBookingSchema = bookingCodeSchema.extend({
   slot: slotReferenceSchema,
@@ -119,6 +123,4 @@ export const bookingProblems = {
   stale: 'urn:voordeur:problem:spreekuur-stale',
   /** 404: no booking has this code (any more). */
   unknownCode: 'urn:voordeur:problem:unknown-code',
-  /** 429: too many codes were tried. */
-  tooManyCodes: 'urn:voordeur:problem:too-many-codes',
 } as const;

@@ -1,22 +1,23 @@
 import { readReceiptCode } from '@voordeur/core/receipt-code';
-import { sql } from 'kysely';
-import type { Database } from '../database/connection.js';
 import type { ServerSecret } from '../encryption/server-secret.js';
+import type { Guessing } from '../following/guessing.js';
 import { RequestProblem } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.js';
 import { receiptCode, receiptHash } from '../questions/receipt-code.js';
 import { bookingProblemTexts } from './problem-texts.js';
 
-/** Codes that match nothing, from one address, before it may try no more for a while (minutes). */
-const most = { missed: 20, minutes: 15 };
-
-interface Parts {
-  database: Database;
-  secret: ServerSecret;
-  now: () => number;
+/** A code that someone gives, with a proof of work where codes are being guessed. */
+export interface GivenCode {
+  code: string;
+  altcha?: string | null | undefined;
 }
 
-/** The codes by which people come back to a booking, and a limit to guessing them. */
+interface Parts {
+  secret: ServerSecret;
+  guessing: Guessing;
+}
+
+/** The codes by which people come back to a booking. */
 export class BookingCodes {
   private readonly parts: Parts;
 
@@ -35,11 +36,12 @@ export class BookingCodes {
   }
 
   /**
-   * Reads a code that someone at an address gives.
+   * Reads a code that someone gives.
    * @returns the hash to look it up by
-   * @throws RequestProblem 400 where a digit is missing or wrong; 429 after too many misses
+   * @throws RequestProblem 400 where a digit is missing or wrong, or codes are being guessed and a proof
+   * of work is missing, wrong or spent
    */
-  async read(input: string, address: string): Promise<Buffer> {
+  async read({ code: input, altcha }: GivenCode): Promise<Buffer> {
     const code = readReceiptCode(input);
     if (code === null)
       throw new RequestProblem(400, problemTexts.invalid, {
@@ -53,38 +55,13 @@ export class BookingCodes {
           },
         ],
       });
-    const { database, now } = this.parts;
-    const row = await database.db
-      .selectFrom('missed_booking_codes')
-      .select(['missed', 'until'])
-      .where('sender', '=', await this.senderOf(address))
-      .executeTakeFirst();
-    const seconds = row === undefined ? 0 : Math.ceil((row.until.getTime() - now()) / 1000);
-    if (row !== undefined && row.missed >= most.missed && seconds > 0)
-      throw new RequestProblem(429, bookingProblemTexts.tooManyCodes, { retryAfter: seconds });
+    await this.parts.guessing.admit(altcha);
     return this.hash(code);
   }
 
   /** Counts a code that matched nothing. @throws RequestProblem 404, always */
-  async miss(address: string): Promise<never> {
-    const { database, now } = this.parts;
-    const from = new Date(now());
-    const until = new Date(now() + most.minutes * 60_000);
-    await database.db
-      .insertInto('missed_booking_codes')
-      .values({ sender: await this.senderOf(address), missed: 1, until })
-      .onConflict((conflict) =>
-        conflict.column('sender').doUpdateSet({
-          missed: sql`case when missed_booking_codes.until < ${from} then 1 else missed_booking_codes.missed + 1 end`,
-          until: sql`case when missed_booking_codes.until < ${from} then ${until} else missed_booking_codes.until end`,
-        }),
-      )
-      .execute();
+  async miss(): Promise<never> {
+    await this.parts.guessing.countMiss();
     throw new RequestProblem(404, bookingProblemTexts.unknownCode);
-  }
-
-  /** An address is kept only as a keyed hash, and only until its time is over. */
-  private senderOf(address: string): Promise<Buffer> {
-    return this.parts.secret.hmac('code-sender', address);
   }
 }

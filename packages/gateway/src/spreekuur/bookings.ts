@@ -8,7 +8,7 @@ import { RequestProblem } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.js';
 import { canonicalJson } from '../questions/canonical-json.js';
 import type { ProofGate } from '../questions/proof-gate.js';
-import type { BookingCodes } from './booking-code.js';
+import type { BookingCodes, GivenCode } from './booking-code.js';
 import { presentBooking } from './booking-view.js';
 import type { Definitions } from './definitions.js';
 import { sealContact, sealDetails } from './details.js';
@@ -41,12 +41,6 @@ export type BookingRow = Selectable<BookingTable>;
 export interface BookOutcome {
   kind: 'stored' | 'repeated';
   booked: Booked;
-}
-
-/** A code that someone gives, and the address it comes from. */
-export interface GivenCode {
-  code: string;
-  address: string;
 }
 
 /** What people do with an appointment: make one, look it up, move it, cancel it, take an offered place. */
@@ -146,7 +140,10 @@ export class Bookings {
    * Moves to another slot. The old place is given up only when the new one is had.
    * @throws RequestProblem as `with`; 409 where it cannot be moved, or the slot is full or cannot be booked
    */
-  move(given: GivenCode, { slot, waitWhenFull = false }: Omit<MoveBookingInput, 'code'>): Promise<Booking> {
+  move(
+    given: GivenCode,
+    { slot, waitWhenFull = false }: Pick<MoveBookingInput, 'slot' | 'waitWhenFull'>,
+  ): Promise<Booking> {
     return this.with(
       given,
       async (transaction, row) => {
@@ -180,15 +177,16 @@ export class Bookings {
 
   /**
    * Finds the booking of a code, locks it, and answers how it stands after the work.
-   * @throws RequestProblem 400 where a digit is wrong; 404 where no booking has this code; 429
+   * @throws RequestProblem 400 where a digit is wrong, or a proof of work is needed (`BookingCodes.read`); 404
+   * where no booking has this code
    */
   private async with(
-    { code, address }: GivenCode,
+    given: GivenCode,
     work: (transaction: Transaction<Tables>, row: BookingRow) => Promise<BookingRow>,
     otherSpreekuren: readonly string[] = [],
   ): Promise<Booking> {
     const { database, codes, wake } = this.parts;
-    const codeHash = await codes.read(code, address);
+    const codeHash = await codes.read(given);
     const booking = await asBooking(database, { codeHash }, async (transaction) => {
       const seen = await transaction
         .selectFrom('bookings')
@@ -205,7 +203,7 @@ export class Bookings {
         .executeTakeFirst();
       return row === undefined ? null : this.present(transaction, await work(transaction, row));
     });
-    if (booking === null) return codes.miss(address);
+    if (booking === null) return codes.miss();
     wake();
     return booking;
   }

@@ -190,13 +190,11 @@ export class LineKeeper {
 
   private async erase(): Promise<void> {
     const { database, retentionDays } = this.parts;
-    const now = new Date(this.parts.now());
-    const before = new Date(now.getTime() - retentionDays * day);
+    const before = new Date(this.parts.now() - retentionDays * day);
     await asLine(database, async (transaction) => {
       await transaction.deleteFrom('bookings').where('starts_at', '<', before).execute();
       await transaction.deleteFrom('slots').where('starts_at', '<', before).execute();
       await transaction.deleteFrom('substitutes').where('starts_at', '<', before).execute();
-      await transaction.deleteFrom('missed_booking_codes').where('until', '<', now).execute();
     });
   }
 }

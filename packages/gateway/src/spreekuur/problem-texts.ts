@@ -44,13 +44,6 @@ export const bookingProblemTexts = {
     'No appointment belongs to this code',
     'Check the code. Appointments are erased some time after they took place. You can also call.',
   ),
-  tooManyCodes: text(
-    bookingProblems.tooManyCodes,
-    'Er zijn te veel codes geprobeerd',
-    'Probeer het over een kwartier weer, of bel ons.',
-    'Too many codes were tried',
-    'Try again in fifteen minutes, or call us.',
-  ),
   stale: text(
     bookingProblems.stale,
     'Dit spreekuur is intussen veranderd',

@@ -74,7 +74,7 @@ export const spreekuurRoutes: FastifyPluginAsyncZod<Options> = async (app, optio
         response: { 200: bookingSchema, ...problemResponses },
       },
     },
-    (request) => bookings.lookUp(given(request)),
+    (request) => bookings.lookUp(request.body),
   );
 
   app.post(
@@ -86,7 +86,7 @@ export const spreekuurRoutes: FastifyPluginAsyncZod<Options> = async (app, optio
         response: { 200: bookingSchema, ...problemResponses },
       },
     },
-    async (request) => metrics.acted('cancelled', await bookings.cancel(given(request))),
+    async (request) => metrics.acted('cancelled', await bookings.cancel(request.body)),
   );
 
   app.post(
@@ -98,7 +98,7 @@ export const spreekuurRoutes: FastifyPluginAsyncZod<Options> = async (app, optio
         response: { 200: bookingSchema, ...problemResponses },
       },
     },
-    async (request) => metrics.acted('accepted', await bookings.accept(given(request))),
+    async (request) => metrics.acted('accepted', await bookings.accept(request.body)),
   );
 
   app.post(
@@ -110,7 +110,7 @@ export const spreekuurRoutes: FastifyPluginAsyncZod<Options> = async (app, optio
         response: { 200: bookingSchema, ...problemResponses },
       },
     },
-    async (request) => metrics.acted('moved', await bookings.move(given(request), request.body)),
+    async (request) => metrics.acted('moved', await bookings.move(request.body, request.body)),
   );
 
   app.get(
@@ -137,7 +137,3 @@ export const spreekuurRoutes: FastifyPluginAsyncZod<Options> = async (app, optio
     return claimed !== undefined && (await registry.has(claimed)) ? claimed : null;
   }
 };
-
-function given(request: FastifyRequest<{ Body: { code: string } }>) {
-  return { code: request.body.code, address: request.ip };
-}

@@ -3,6 +3,7 @@ import type { GatewayConfig } from '../config.js';
 import type { Database } from '../database/connection.js';
 import type { Listener } from '../database/listener.js';
 import type { ServerSecret } from '../encryption/server-secret.js';
+import type { Guessing } from '../following/guessing.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { PartnerRegistry } from '../partners/registry.js';
 import type { ProofGate } from '../questions/proof-gate.js';
@@ -24,6 +25,7 @@ interface Parts {
   listener: Listener;
   secret: ServerSecret;
   proofs: ProofGate;
+  guessing: Guessing;
   registry: PartnerRegistry;
   metrics: Metrics;
   now: () => number;
@@ -33,7 +35,7 @@ interface Parts {
 
 /** All of the spreekuren for residents, and what has to happen without anyone asking. @returns what staff needs */
 export async function holdSpreekuren(app: FastifyInstance, parts: Parts): Promise<StaffSide> {
-  const { config, database, listener, secret, proofs, registry, now, pulse } = parts;
+  const { config, database, listener, secret, proofs, guessing, registry, now, pulse } = parts;
   const { keys, municipality, publicUrl } = config;
   const { timeZone, holidays } = municipality.workingHours;
   const definitions = new Definitions(municipality, { timeZone, isHoliday: publicHolidays(holidays) });
@@ -71,7 +73,7 @@ export async function holdSpreekuren(app: FastifyInstance, parts: Parts): Promis
   app.addHook('preClose', () => keeper.stop());
 
   const email = config.mail !== undefined;
-  const codes = new BookingCodes({ database, secret, now });
+  const codes = new BookingCodes({ secret, guessing });
   const { offerHours } = config;
   const feeds = new CalendarFeeds({ database, keys, secret, definitions, publicUrl, now });
   await app.register(spreekuurRoutes, {

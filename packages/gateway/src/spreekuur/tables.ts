@@ -10,7 +10,6 @@ export interface SpreekuurTables {
   walk_ins: { spreekuur: string; starts_at: Date; people: number };
   substitutes: { spreekuur: string; starts_at: Date; team: string; name: string };
   calendar_feeds: FeedTable;
-  missed_booking_codes: { sender: Buffer; missed: number; until: Date };
   spreekuur_events: SpreekuurEventTable;
 }
 

@@ -23,6 +23,8 @@ import type {
 /** Milliseconds after which an attempt counts as failed; a phone on a weak network gets its time. */
 const patience = 20_000;
 
+const refused: NotDone = { outcome: 'refused' };
+
 /** The gateway over HTTP. Sends no cookies and no referrer, and no code in an address. */
 export class FetchSpreekuurClient implements SpreekuurClient {
   private readonly origin: string;
@@ -51,11 +53,11 @@ export class FetchSpreekuurClient implements SpreekuurClient {
   }
 
   lookUp(code: string): Promise<BookingResult> {
-    return this.post('/v1/bookings/lookup', { code }, readBooking);
+    return this.byCode('/v1/bookings/lookup', { code }, readBooking);
   }
 
   move(input: MoveBookingInput): Promise<MoveResult> {
-    return this.post('/v1/bookings/move', input, async (response) => {
+    return this.byCode('/v1/bookings/move', input, async (response) => {
       if (response.ok) return { outcome: 'found', booking: (await response.json()) as Booking };
       const problem = await problemOf(response);
       return noPlace(problem) ?? notAllowed(response, problem);
@@ -63,11 +65,27 @@ export class FetchSpreekuurClient implements SpreekuurClient {
   }
 
   cancel(code: string): Promise<ActResult> {
-    return this.post('/v1/bookings/cancel', { code }, readAct);
+    return this.byCode('/v1/bookings/cancel', { code }, readAct);
   }
 
   accept(code: string): Promise<ActResult> {
-    return this.post('/v1/bookings/accept', { code }, readAct);
+    return this.byCode('/v1/bookings/accept', { code }, readAct);
+  }
+
+  /** While codes are being guessed the gateway asks for a proof of work: it is made, and all is sent again. */
+  private byCode<Result>(
+    path: string,
+    body: { code: string },
+    read: (response: Response) => Promise<Result>,
+  ): Promise<Result | NotDone> {
+    return this.post<Result | NotDone>(path, body, async (response) => {
+      if (response.status !== 400 || !asksForProof(await problemOf(response.clone()))) return read(response);
+      const altcha = await proveWork(() => this.fetch('/v1/altcha'));
+      if (altcha === null) return refused;
+      return this.post(path, { ...body, altcha }, async (again) =>
+        again.status === 400 && asksForProof(await problemOf(again.clone())) ? refused : read(again),
+      );
+    });
   }
 
   private async get<Answer>(path: string): Promise<Answer> {
@@ -108,7 +126,7 @@ export class FetchSpreekuurClient implements SpreekuurClient {
 async function readBooking(response: Response): Promise<BookingResult> {
   if (response.ok) return { outcome: 'found', booking: (await response.json()) as Booking };
   const problem = await problemOf(response);
-  return noBooking(response, problem) ?? notDone(response, problem);
+  return noBooking(problem) ?? notDone(response, problem);
 }
 
 async function readAct(response: Response): Promise<ActResult> {
@@ -118,7 +136,11 @@ async function readAct(response: Response): Promise<ActResult> {
 
 function notAllowed(response: Response, problem: Problem): ActResult {
   if (response.status === 409) return { outcome: 'not-possible' };
-  return noBooking(response, problem) ?? notDone(response, problem);
+  return noBooking(problem) ?? notDone(response, problem);
+}
+
+function asksForProof({ errors }: Problem): boolean {
+  return errors?.some(({ pointer }) => pointer === '/altcha') ?? false;
 }
 
 function noPlace({ type }: Problem): NoPlace | null {
@@ -126,11 +148,9 @@ function noPlace({ type }: Problem): NoPlace | null {
   return type.endsWith(':slot-not-bookable') ? { outcome: 'not-bookable' } : null;
 }
 
-function noBooking(response: Response, { type, errors }: Problem): NoBooking | null {
+function noBooking({ type, errors }: Problem): NoBooking | null {
   const isCodeWrong = errors?.some(({ pointer }) => pointer === '/code') ?? false;
-  if (type.endsWith(':unknown-code') || isCodeWrong) return { outcome: 'unknown-code' };
-  if (!type.endsWith(':too-many-codes')) return null;
-  return { outcome: 'too-many-codes', ...retryAfter(response) };
+  return type.endsWith(':unknown-code') || isCodeWrong ? { outcome: 'unknown-code' } : null;
 }
 
 function notDone(response: Response, problem: Problem): NotDone {

@@ -35,9 +35,7 @@ export type NoPlace =
 /** There is no booking to do it with. */
 export type NoBooking =
   /** A digit is missing or wrong, or no booking has this code (any more). */
-  | { outcome: 'unknown-code' }
-  /** Too many codes were tried; `retryAfter` in milliseconds. */
-  | { outcome: 'too-many-codes'; retryAfter?: number };
+  { outcome: 'unknown-code' };
 
 export type BookResult =
   /** Stored; `booking.state` says whether with a place or a waiting place. May answer an earlier attempt. */

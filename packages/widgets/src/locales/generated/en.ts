@@ -430,7 +430,6 @@
 's988ede97d7099d6d': `It could not be loaded. That is not your fault. Please try again in a moment.`,
 's98d5cce6d3b8805f': `Try again`,
 's99ace9a5e749f03c': `from the quarter after`,
-'s9a5d412196855f24': `Codes were tried too often. Wait a while and try again. Or call.`,
 's9b0f5f4cebb7c9ac': `This phone number is not right. It looks like 06 12345678.`,
 's9bde107dbf665067': `We use it only to answer. Can someone else read your mail? Then rather choose a code.`,
 's9c83a74cc2f63770': `When you close this page, your list is gone. You can print it, or keep it on this device.`,

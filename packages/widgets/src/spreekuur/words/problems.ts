@@ -36,8 +36,6 @@ export function failureText(failure: BookingFailure): string {
   switch (failure) {
     case 'unknown-code':
       return msg('We vinden geen afspraak bij deze code. Kijk de cijfers nog eens na.');
-    case 'too-many-codes':
-      return msg('Er is te vaak een code geprobeerd. Wacht een tijdje en probeer het dan nog eens. Of bel.');
     case 'not-possible':
       return msg('Dat kan niet meer. Je afspraak staat er nu anders voor.');
     case 'refused':
