@@ -149,6 +149,7 @@ hoor ~ gillen/gilt/schreeuwen/krijsen & vermoord*/help/breken/slaan/klappen/hij
 zolder/badkamer/wc/slaapkamer/kast/kelder/schuur & opgesloten/verstopt/slot/verschuil* & beneden/hij/bonkt/schreeuwt/mes/papa/man/slaat/roept
 mij/me/ons ~ opgesloten ~ badkamer/slaapkamer/wc/kamer, badkamer/slaapkamer/wc/kamer ~ opgesloten & mij/me/ons
 verstop*/verstopt ~ nu, zit ~ wc/badkamer/kast/bed && slaat/mes/schreeuwt/bonkt
+bedreigt/dreigt & mes/keukenmes/wapen/vuurwapen/pistool/bijl/hamer/geweer/knuppel & nu/hier, is/zit/staat ~ nu ~ hier/binnen/huis & slaat/schreeuwt/trapt/bedreigt/dreigt/schopt/tekeer, slaat/beukt/ramt/schopt ~ deur in/kapot/stuk
 staat ~ nu ~ voor/aan ~ deur, staat voor/aan ~ deur & bonk*/mes/knuppel/schreeuwt/trapt/rammen/nu/slaan/rammelt, bonkt/bonken/trapt/ramt ~ deur, deur ~ intrappen/ingetrapt/bonken/bonkt
 mes/keukenmes/bijl/hamer/pistool/vuurwapen/wapen/knuppel/honkbalknuppel/schroevendraaier/geweer/machete/schaar & loopt/zwaait/staat/komt/houdt/pakt/dreigt/pakte/gepakt & <dader>
 mes/keukenmes/bijl/pistool/vuurwapen/wapen/geweer && opgesloten/dreigt/vermoord*
