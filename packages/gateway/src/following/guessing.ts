@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connection.js';
-import { RequestProblem } from '../problems/problem.js';
-import { problemTexts } from '../problems/texts.js';
+import { ProofGate } from '../questions/proof-gate.js';
 import type { ProofOfWork } from '../questions/proof-of-work.js';
-import { spendProof } from '../questions/spent-proofs.js';
 
 /** Codes that matched nothing, of everybody together, after which each try costs work. */
 const freeMisses = 20;
@@ -17,19 +15,17 @@ const memory = 10;
  */
 export class Guessing {
   private readonly database: Database;
-  private readonly proofOfWork: ProofOfWork;
+  private readonly gate: ProofGate;
 
   constructor(parts: { database: Database; proofOfWork: ProofOfWork }) {
     this.database = parts.database;
-    this.proofOfWork = parts.proofOfWork;
+    this.gate = new ProofGate(parts.proofOfWork, true);
   }
 
   /** @throws RequestProblem 400 where a proof of work is needed and missing, wrong or spent */
   async admit(altcha: string | null | undefined): Promise<void> {
     if ((await this.misses()) < freeMisses) return;
-    if (!altcha) throw proofProblem('proofMissing');
-    const proof = await this.proofOfWork.check(altcha);
-    if (proof === null || !(await spendProof(this.database.db, proof))) throw proofProblem('proofWrong');
+    await this.gate.spend(this.database.db, await this.gate.check(altcha));
   }
 
   async countMiss(): Promise<void> {
@@ -48,10 +44,4 @@ export class Guessing {
       .executeTakeFirstOrThrow();
     return total;
   }
-}
-
-function proofProblem(kind: 'proofMissing' | 'proofWrong'): RequestProblem {
-  return new RequestProblem(400, problemTexts.invalid, {
-    errors: [{ pointer: '/altcha', detail: problemTexts[kind].detail }],
-  });
 }

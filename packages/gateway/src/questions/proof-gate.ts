@@ -1,9 +1,8 @@
-import type { Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.js';
 import { RequestProblem } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.js';
 import type { Proof, ProofOfWork } from './proof-of-work.js';
-import { spendProof } from './spent-proofs.js';
 
 /** Lets pass what brings a proof of work that was not used before. */
 export class ProofGate {
@@ -31,8 +30,14 @@ export class ProofGate {
   }
 
   /** @throws RequestProblem 400 where it was spent already */
-  async spend(transaction: Transaction<Tables>, proof: Proof | null): Promise<void> {
-    if (proof !== null && !(await spendProof(transaction, proof))) throw proofProblem(problemTexts.proofWrong.detail);
+  async spend(database: Kysely<Tables>, proof: Proof | null): Promise<void> {
+    if (proof === null) return;
+    const { numInsertedOrUpdatedRows } = await database
+      .insertInto('spent_challenges')
+      .values({ nonce: proof.nonce, expires_at: proof.expiresAt })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows !== 1n) throw proofProblem(problemTexts.proofWrong.detail);
   }
 }
 
