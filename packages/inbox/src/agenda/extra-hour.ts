@@ -2,7 +2,6 @@ import type { Spreekuur } from '@voordeur/core/schemas';
 import { controlStyles, tokenStyles } from '@voordeur/widgets/ui';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import type { ApiError } from '../api/result.js';
 import { sharedStyles } from '../ui/shared.styles.js';
 import { version } from '../version.js';
@@ -12,6 +11,7 @@ import { dateWords, type DateText } from './dates.js';
 import type { AgendaDrafts } from './drafts.js';
 import type { Edit } from './edits.js';
 import { AgendaChangedEvent, type ChangeEndEvent } from './events.js';
+import { momentField } from './moment-field.js';
 import { panelStyles } from './panel.styles.js';
 
 /** When a spreekuur is there once more, as typed. */
@@ -115,20 +115,9 @@ export class InboxExtraHour extends LitElement {
       }`;
   }
 
-  private renderField(field: keyof ExtraForm, type: 'date' | 'time', label: string, value: string): TemplateResult {
-    return html`<div class="field">
-      <label class="label" for=${field}>${label}</label>
-      <input
-        id=${field}
-        class="input"
-        type=${type}
-        .value=${live(value)}
-        aria-required="true"
-        aria-invalid=${this.complaint === '' ? nothing : 'true'}
-        aria-describedby="complaint"
-        @change=${(event: Event) => this.write(field, event)}
-      />
-    </div>`;
+  private renderField(id: keyof ExtraForm, type: 'date' | 'time', label: string, value: string): TemplateResult {
+    const complained = this.complaint !== '';
+    return momentField({ id, type, label, value, complained, write: (event) => this.write(id, event) });
   }
 }
 

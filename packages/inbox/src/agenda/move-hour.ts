@@ -2,7 +2,6 @@ import type { AgendaHour, Consequences } from '@voordeur/core/schemas';
 import { controlStyles, tokenStyles } from '@voordeur/widgets/ui';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import type { ApiError } from '../api/result.js';
 import { sharedStyles } from '../ui/shared.styles.js';
 import { version } from '../version.js';
@@ -13,6 +12,7 @@ import { hourKey } from './days.js';
 import type { AgendaDrafts } from './drafts.js';
 import { plannedHour, type Edit } from './edits.js';
 import { AgendaChangedEvent, type ChangeEndEvent } from './events.js';
+import { momentField } from './moment-field.js';
 import { panelStyles } from './panel.styles.js';
 
 /** Where an hour should go, as typed. */
@@ -129,20 +129,9 @@ export class InboxMoveHour extends LitElement {
       }`;
   }
 
-  private renderField(field: keyof MoveForm, type: 'date' | 'time', label: string, value: string): TemplateResult {
-    return html`<div class="field">
-      <label class="label" for=${field}>${label}</label>
-      <input
-        id=${field}
-        class="input"
-        type=${type}
-        .value=${live(value)}
-        aria-required="true"
-        aria-invalid=${this.complaint === '' ? nothing : 'true'}
-        aria-describedby="complaint"
-        @change=${(event: Event) => this.write(field, event)}
-      />
-    </div>`;
+  private renderField(id: keyof MoveForm, type: 'date' | 'time', label: string, value: string): TemplateResult {
+    const complained = this.complaint !== '';
+    return momentField({ id, type, label, value, complained, write: (event) => this.write(id, event) });
   }
 }
 
