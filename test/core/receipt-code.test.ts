@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkDigit, hasCheckDigit, inGroups, readReceiptCode, receiptDigits } from '@voordeur/core/receipt-code';
+import {
+  checkDigit,
+  hasCheckDigit,
+  inGroups,
+  readReceiptCode,
+  readReferralCode,
+  receiptDigits,
+} from '@voordeur/core/receipt-code';
 import fc from 'fast-check';
 
 describe('receipt codes', () => {
@@ -66,5 +73,16 @@ describe('receipt codes', () => {
     assert.equal(receiptDigits(wrong), wrong);
     for (const typed of ['', '1234', '12345678901234567', 'code', 'mijn code is weg'])
       assert.equal(receiptDigits(typed), null);
+  });
+
+  test('the code of a referral never passes for that of a question, nor the other way round', () => {
+    fc.assert(
+      fc.property(digits, (row) => {
+        const referral = `${row}${checkDigit(row, 'referral')}`;
+        assert.equal(readReferralCode(referral), inGroups(referral));
+        assert.equal(readReceiptCode(referral), null);
+        assert.equal(readReferralCode(`${row}${checkDigit(row)}`), null);
+      }),
+    );
   });
 });

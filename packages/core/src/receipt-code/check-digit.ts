@@ -16,12 +16,21 @@ const quasigroup = [
   [2, 5, 8, 1, 4, 3, 6, 7, 9, 0],
 ] as const;
 
+/** What a code is for: a question or a booking, or a referral. */
+export type CodeKind = 'receipt' | 'referral';
+
+/**
+ * The row in which reckoning begins. From another row every code ends in another row, so that no code
+ * of one kind ever passes for one of the other.
+ */
+const begin: Readonly<Record<CodeKind, number>> = { receipt: 0, referral: 7 };
+
 /** The digit to put behind a row of digits. */
-export function checkDigit(digits: string): number {
-  return Array.from(digits).reduce<number>((row, digit) => quasigroup[row]![Number(digit)]!, 0);
+export function checkDigit(digits: string, kind: CodeKind = 'receipt'): number {
+  return Array.from(digits).reduce<number>((row, digit) => quasigroup[row]![Number(digit)]!, begin[kind]);
 }
 
 /** Whether a row of digits ends with its check digit. */
-export function hasCheckDigit(digits: string): boolean {
-  return checkDigit(digits) === 0;
+export function hasCheckDigit(digits: string, kind: CodeKind = 'receipt'): boolean {
+  return checkDigit(digits, kind) === 0;
 }

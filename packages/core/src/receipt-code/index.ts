@@ -1,3 +1,3 @@
-export { checkDigit, hasCheckDigit } from './check-digit.js';
+export { checkDigit, hasCheckDigit, type CodeKind } from './check-digit.js';
 export { inGroups } from './in-groups.js';
-export { readReceiptCode, receiptDigits } from './read.js';
+export { readReceiptCode, readReferralCode, receiptDigits } from './read.js';

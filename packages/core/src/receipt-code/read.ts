@@ -1,4 +1,4 @@
-import { hasCheckDigit } from './check-digit.js';
+import { hasCheckDigit, type CodeKind } from './check-digit.js';
 import { inGroups } from './in-groups.js';
 
 /** Letters that people read for a digit, in what they copied by hand. */
@@ -24,8 +24,17 @@ const between = /[\s.,_\p{Pd}\p{Cf}]/gu;
  * @returns sixteen digits in groups of four, or `null` where one is missing or wrong
  */
 export function readReceiptCode(input: string): string | null {
+  return readCode(input, 'receipt');
+}
+
+/** The same for the code of a referral, which is never that of a question. */
+export function readReferralCode(input: string): string | null {
+  return readCode(input, 'referral');
+}
+
+function readCode(input: string, kind: CodeKind): string | null {
   const digits = receiptDigits(input);
-  return digits !== null && hasCheckDigit(digits) ? inGroups(digits) : null;
+  return digits !== null && hasCheckDigit(digits, kind) ? inGroups(digits) : null;
 }
 
 /** The sixteen digits of what somebody wrote, right or wrong; `null` where they are not sixteen. */

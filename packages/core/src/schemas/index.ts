@@ -6,6 +6,7 @@ export * from './in-dutch.js';
 export * from './municipality.js';
 export * from './problem.js';
 export * from './question.js';
+export * from './referral.js';
 export * from './service.js';
 export * from './spreekuur-agenda.js';
 export * from './spreekuur-booking.js';

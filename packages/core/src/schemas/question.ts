@@ -28,7 +28,10 @@ export const questionSchema = z
     consentToShare: z.boolean(),
     /** Any name: a typing error on a partner's page never keeps a question out. */
     source: z.object({ partner: z.string().max(64) }).optional(),
+    /** As typed, of the referral that filled this in; one that no longer holds never keeps a question out. */
     referralCode: z.string().max(64).nullish(),
+    /** Whether the referrer may see that it was received, started and finished; never what it says. */
+    referralFeedback: z.boolean().default(false),
     /** Proof of work: base64 of an ALTCHA payload. */
     altcha: z.string().max(10_000).nullish(),
   })
@@ -83,6 +86,8 @@ export const receiptSchema = z.object({
   /** Instant (UTC) by which the team answers. */
   respondBy: z.iso.datetime(),
   lines: z.array(z.object({ id: slugSchema, name: z.string(), number: z.string() })),
+  /** How the code of a referral was taken; absent where none came along. */
+  referral: z.enum(['bound', 'unknown', 'used', 'revoked', 'expired']).optional(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 export type TeamReference = z.infer<typeof teamReferenceSchema>;

@@ -1,0 +1,1 @@
+export { referralFacts } from './facts.js';
