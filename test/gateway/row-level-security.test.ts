@@ -225,7 +225,13 @@ describe('row-level security, by SQL as the roles', () => {
   });
 
   test('neither role reads sessions, secrets or partners, nor makes anything in the schema', async () => {
-    for (const role of ['voordeur_staff', 'voordeur_intake', 'voordeur_handover', 'voordeur_resident'])
+    for (const role of [
+      'voordeur_staff',
+      'voordeur_intake',
+      'voordeur_handover',
+      'voordeur_resident',
+      'voordeur_manager',
+    ])
       await as(role, { 'voordeur.teams': 'cjg-noord' }, async () => {
         for (const table of ['staff_sessions', 'secrets', 'partners', 'schema_migrations'])
           await denied(`select * from ${table}`);

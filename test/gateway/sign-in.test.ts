@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
-import { KeyRing } from '@voordeur/gateway';
-import { publicUrl, startGateway, type TestGateway } from './setup/gateway.ts';
+import { staffMemberSchema } from '@voordeur/core/schemas';
+import { InvalidConfig, KeyRing, readConfig } from '@voordeur/gateway';
+import { parentsQuestion, publicUrl, startGateway, type TestGateway } from './setup/gateway.ts';
 import type { TestProvider } from './setup/identity-provider.ts';
-import { oidcEnvironment, signIn, signInResponse, startProvider } from './setup/staff.ts';
+import { oidcEnvironment, signIn, signInResponse, startProvider, type Staff } from './setup/staff.ts';
 
 const keys = KeyRing.generate('first');
 
@@ -79,6 +80,36 @@ describe('signing in', () => {
     assert.match(response.body, /Je hoort nog niet bij een team/);
     assert.match(String(response.headers['content-security-policy']), /default-src 'none'/);
     assert.ok(!response.cookies.some(({ name, value }) => name === 'voordeur' && value !== ''));
+  });
+
+  test('a manager gets a session without a team that shows no question, and beside a team both', async () => {
+    const question = parentsQuestion();
+    await gateway.ask(question);
+    const me = async (staff: Staff) => staffMemberSchema.parse((await staff.get('/v1/staff/me')).json());
+    const marijke = await signIn(gateway, 'marijke');
+    const { manager, teams } = await me(marijke);
+    assert.deepEqual([manager, teams], [true, []]);
+    assert.deepEqual((await marijke.get('/v1/staff/questions')).json(), { questions: [] });
+    assert.equal((await marijke.get(`/v1/staff/questions/${question.id}`)).statusCode, 404);
+    const both = await me(await signIn(gateway, 'bram'));
+    assert.deepEqual([both.manager, both.teams.map(({ id }) => id)], [true, ['cjg-noord']]);
+    assert.equal((await me(await signIn(gateway, 'fatima'))).manager, false);
+  });
+
+  test('another value makes the manager, and never the id of a team', async () => {
+    const { database } = gateway;
+    const environment = { VOORDEUR_KEYS: keys, ...oidcEnvironment(provider) };
+    const other = await startGateway({
+      database,
+      environment: { ...environment, OIDC_MANAGER: 'team-dat-niet-bestaat' },
+    });
+    const [zonder, marijke] = [await signInResponse(other, 'zonder'), await signInResponse(other, 'marijke')];
+    assert.deepEqual([zonder.statusCode, marijke.statusCode], [302, 403]);
+    await other.stop();
+    assert.throws(
+      () => readConfig({ ...environment, DATABASE_URL: database.url, OIDC_MANAGER: 'cjg-noord' }),
+      (error) => error instanceof InvalidConfig && error.problems.join().includes('OIDC_MANAGER: is the id of a team'),
+    );
   });
 
   test('an answer that belongs to no attempt, or to another one, signs nobody in', async () => {

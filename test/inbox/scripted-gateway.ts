@@ -76,6 +76,7 @@ export class ScriptedGateway {
       name: 'Sanne de Vries',
       teams: municipality.teams.filter(({ id }) => id === 'cjg-noord' || id === 'cjg-stedelijk').map(named),
       allTeams: municipality.teams.map(({ id, name, organisation }) => ({ id, name, organisation })),
+      manager: false,
       csrfToken: 'token-1',
       ...member,
     });

@@ -17,6 +17,8 @@ export interface OidcConfig {
   clientSecret?: string | undefined;
   /** Claim with the ids of the teams a person belongs to. */
   teamsClaim: string;
+  /** Value of that claim that makes somebody a manager; no team's id. */
+  manager: string;
   /** Scopes asked for, separated by spaces. */
   scope: string;
 }
@@ -121,6 +123,7 @@ const environmentSchema = z
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
     OIDC_TEAMS_CLAIM: z.string().min(1).default('voordeur_teams'),
+    OIDC_MANAGER: z.string().min(1).default('beheer'),
     OIDC_SCOPE: z.string().min(1).default('openid profile'),
     PROOF_OF_WORK: z.enum(['required', 'accepted']).default('required'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -153,6 +156,8 @@ export function readConfig(env: Record<string, string | undefined>): GatewayConf
   const municipalityPath = given.MUNICIPALITY ?? defaultMunicipality();
   const read = readMunicipality(municipalityPath);
   problems.push(...read.problems);
+  if (read.municipality?.teams.some(({ id }) => id === parsed.data?.OIDC_MANAGER))
+    problems.push('OIDC_MANAGER: is the id of a team; choose another value');
   const servicesPath = given.SERVICES ?? servicesBeside(municipalityPath);
   const kaart =
     read.municipality === null || servicesPath === undefined
@@ -187,6 +192,7 @@ export function readConfig(env: Record<string, string | undefined>): GatewayConf
             clientId: settings.OIDC_CLIENT_ID,
             clientSecret: settings.OIDC_CLIENT_SECRET,
             teamsClaim: settings.OIDC_TEAMS_CLAIM,
+            manager: settings.OIDC_MANAGER,
             scope: settings.OIDC_SCOPE,
           }
         : undefined,

@@ -2,7 +2,7 @@ import type { Injected, TestGateway } from './gateway.ts';
 import { publicUrl } from './gateway.ts';
 import { personHeader, startIdentityProvider, type Account, type TestProvider } from './identity-provider.ts';
 
-/** One person for each team that the tests need, one with two teams, and one with none. */
+/** One person for each team that the tests need, one with two teams, one with none, and two who manage. */
 export const accounts: Account[] = [
   { id: 'fatima', name: 'Fatima (CJG Noord)', teams: ['cjg-noord'] },
   { id: 'farid', name: 'Farid (CJG Noord)', teams: ['cjg-noord'] },
@@ -10,6 +10,8 @@ export const accounts: Account[] = [
   { id: 'esther', name: 'Esther (CJG Oost)', teams: ['cjg-oost'] },
   { id: 'henriette', name: 'Henriette (beide)', teams: ['cjg-noord', 'swt-noord-noord', 'team-dat-niet-bestaat'] },
   { id: 'annelies', name: 'Annelies (voordeur)', teams: ['voordeur'] },
+  { id: 'marijke', name: 'Marijke (beheer)', teams: ['beheer'] },
+  { id: 'bram', name: 'Bram (CJG Noord en beheer)', teams: ['beheer', 'cjg-noord'] },
   { id: 'zonder', name: 'Zonder Team', teams: ['team-dat-niet-bestaat'] },
 ];
 

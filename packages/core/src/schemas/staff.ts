@@ -12,6 +12,8 @@ export type QuestionState = (typeof questionStates)[number];
 export const staffMemberSchema = z.object({
   name: z.string(),
   teams: z.array(z.object({ id: slugSchema, name: z.string() })),
+  /** Whether this person sees counts and settings; that opens no question. */
+  manager: z.boolean(),
   /** Every team, for handing over. */
   allTeams: z.array(z.object({ id: slugSchema, name: z.string(), organisation: z.string() })),
   /** To be sent back as `X-CSRF-Token` on every act. */

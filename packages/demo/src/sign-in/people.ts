@@ -4,7 +4,7 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly work: string;
-  /** Team ids of the example municipality: the claim `voordeur_teams`. */
+  /** Team ids of the example municipality, or `beheer` for a manager: the claim `voordeur_teams`. */
   readonly teams: readonly string[];
 }
 
@@ -50,6 +50,12 @@ export const peopleGroups: readonly PeopleGroup[] = [
         name: 'Henriette van Loon',
         work: 'Teamleider Schalkwijk: CJG en drie wijkteams',
         teams: ['cjg-schalkwijk', 'swt-schalkwijk-1', 'swt-schalkwijk-2', 'swt-schalkwijk-3'],
+      },
+      {
+        id: 'marijke',
+        name: 'Marijke Tuinstra',
+        work: 'Manager: cijfers en instellingen, geen vragen',
+        teams: ['beheer'],
       },
     ],
   },

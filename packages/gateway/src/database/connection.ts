@@ -51,6 +51,14 @@ export function asResident<T>(
   });
 }
 
+/** Work with the rights of `voordeur_manager`, which reads what counting needs and no content. */
+export function asManager<T>({ db }: Database, work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (transaction) => {
+    await sql`set local role voordeur_manager`.execute(transaction);
+    return work(transaction);
+  });
+}
+
 /** Work with the rights of `voordeur_staff`: row-level security shows the questions of these teams only. */
 export function asStaff<T>(
   { db }: Database,

@@ -65,6 +65,7 @@ export interface SessionTable {
   subject: string;
   name: string;
   teams: string[];
+  manager: Generated<boolean>;
   started_at: Generated<Date>;
   last_seen_at: Generated<Date>;
   expires_at: Date;

@@ -133,6 +133,12 @@ export const problemTexts = {
     'You are not signed in',
     'Sign in at /inbox/sign-in.',
   ),
+  onlyManagers: text(
+    'Dit is alleen voor wie het beheer doet',
+    'Moet je hier toch bij? Vraag je beheerder om je account die rol te geven.',
+    'This is for managers only',
+    'Do you need this? Ask your administrator to give your account that role.',
+  ),
   csrf: text(
     'Deze handeling kwam niet van de inbox',
     'Ververs de bladzijde en probeer het opnieuw.',

@@ -13,7 +13,7 @@ declare module 'fastify' {
   }
 }
 
-/** Lets only requests of a signed-in person's own inbox page pass. */
+/** Lets only requests of a signed-in person's own inbox page pass, and for some pages only those of managers. */
 export class Guard {
   private readonly sessions: Sessions;
   private readonly cookie: SessionCookie;
@@ -34,6 +34,14 @@ export class Guard {
       request.session = await this.sessionOf(request);
       if (request.session === null) throw new RequestProblem(401, problemTexts.notSignedIn);
       if (request.method !== 'GET' && request.method !== 'HEAD') await this.checkToken(request, request.session);
+    });
+  }
+
+  /** Guards every route of an encapsulated app as `protect` does, and lets only managers pass. */
+  onlyManagers(app: FastifyInstance): void {
+    this.protect(app);
+    app.addHook('onRequest', async ({ session }) => {
+      if (session?.manager !== true) throw new RequestProblem(403, problemTexts.onlyManagers);
     });
   }
 

@@ -12,8 +12,10 @@ export interface Attempt {
 export interface Person {
   subject: string;
   name: string;
-  /** Values of the teams claim; not checked against the municipality yet. */
+  /** Values of the teams claim without the one below; not checked against the municipality yet. */
   teams: string[];
+  /** Whether the claim also holds the value for managers. */
+  manager: boolean;
 }
 
 /** The provider cannot be reached, or is not one. */
@@ -80,7 +82,14 @@ export class IdentityProvider {
         ? {}
         : await oidc.fetchUserInfo(provider, tokens.access_token, claims.sub);
     const all: Record<string, unknown> = { ...info, ...claims };
-    return { subject: claims.sub, name: nameOf(all), teams: list(all[this.config.teamsClaim]) };
+    const { teamsClaim, manager } = this.config;
+    const values = list(all[teamsClaim]);
+    return {
+      subject: claims.sub,
+      name: nameOf(all),
+      teams: values.filter((value) => value !== manager),
+      manager: values.includes(manager),
+    };
   }
 
   private discover(): Promise<oidc.Configuration> {

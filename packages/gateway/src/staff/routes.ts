@@ -46,6 +46,7 @@ export const staffRoutes: FastifyPluginAsyncZod<Options> = async (app, options) 
       const session = request.session!;
       return {
         name: session.name,
+        manager: session.manager,
         teams: session.teams.map((id) => ({ id, name: teamName(id, municipality) })),
         allTeams: municipality.teams
           .filter(({ staffed }) => staffed)

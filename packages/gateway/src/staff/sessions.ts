@@ -10,6 +10,8 @@ export interface Session {
   subject: string;
   name: string;
   teams: readonly string[];
+  /** Whether this person may see counts and change settings; that opens no question. */
+  manager: boolean;
   expiresAt: Date;
 }
 
@@ -29,7 +31,7 @@ export class Sessions {
   }
 
   /** @returns the id to put in the cookie; the sign-in is in the audit trail */
-  async begin(person: Pick<Session, 'subject' | 'name' | 'teams'>): Promise<string> {
+  async begin(person: Pick<Session, 'subject' | 'name' | 'teams' | 'manager'>): Promise<string> {
     const id = randomBytes(32).toString('base64url');
     await this.database.db
       .insertInto('staff_sessions')
@@ -38,6 +40,7 @@ export class Sessions {
         subject: person.subject,
         name: person.name,
         teams: [...person.teams],
+        manager: person.manager,
         expires_at: sql`now() + make_interval(hours => ${longest})`,
       })
       .execute();
@@ -49,7 +52,7 @@ export class Sessions {
   async find(id: string): Promise<Session | null> {
     const idHash = hashOf(id);
     const row = await this.alive()
-      .select(['subject', 'name', 'teams', 'expires_at', 'last_seen_at'])
+      .select(['subject', 'name', 'teams', 'manager', 'expires_at', 'last_seen_at'])
       .where('id_hash', '=', idHash)
       .executeTakeFirst();
     if (row === undefined) return null;
@@ -59,7 +62,8 @@ export class Sessions {
         .set({ last_seen_at: sql`now()` })
         .where('id_hash', '=', idHash)
         .execute();
-    return { idHash, subject: row.subject, name: row.name, teams: row.teams, expiresAt: row.expires_at };
+    const { subject, name, teams, manager, expires_at } = row;
+    return { idHash, subject, name, teams, manager, expiresAt: expires_at };
   }
 
   /** Ends a session; every process that has a page of it open hears of it. */

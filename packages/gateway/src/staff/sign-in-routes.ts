@@ -50,7 +50,7 @@ export const signInRoutes: FastifyPluginAsync<Options> = async (app, options) =>
     const unknown = person.teams.filter((id) => !teams.includes(id));
     if (unknown.length > 0)
       request.log.warn({ teams: unknown }, 'the provider names teams that the municipality does not have');
-    if (teams.length === 0) return sendPage(reply, signInPages.noTeam);
+    if (teams.length === 0 && !person.manager) return sendPage(reply, signInPages.noTeam);
     const before = await guard.sessionOf(request);
     if (before !== null) await sessions.end(before);
     cookie.write(reply, await sessions.begin({ ...person, teams: [...new Set(teams)].sort() }));

@@ -113,5 +113,5 @@ export class SessionController implements ReactiveController {
 
 function isSamePerson(one: StaffMember, other: StaffMember): boolean {
   const teams = (member: StaffMember): string => member.teams.map(({ id }) => id).join(' ');
-  return one.name === other.name && teams(one) === teams(other);
+  return one.name === other.name && one.manager === other.manager && teams(one) === teams(other);
 }
