@@ -5,10 +5,11 @@ import { adulthoodProblems, adulthoodReview } from './adulthood-check.js';
 import { problemLines, readMunicipality } from './municipality-file.js';
 import { readServices } from './services-file.js';
 import { readSpreekuren } from './spreekuren-file.js';
+import { readStaffFiles } from './staff-files.js';
 
 /**
- * `voordeur check`: says what is wrong in a municipality's configuration, spreekuren and sociale kaart (`--services`,
- * else the file beside it), all of a file at once. Warns of services that deserve a look, and of texts about becoming
+ * `voordeur check`: says what is wrong in a municipality's configuration, spreekuren, answer templates, liaisons and sociale
+ * kaart (`--services`, else the file beside it), all of a file at once. Warns of services that deserve a look, and of texts about becoming
  * an adult that are past their review date on a day (`--today`, else the day it is).
  */
 export async function check(args: string[]): Promise<number> {
@@ -32,6 +33,11 @@ export async function check(args: string[]): Promise<number> {
     process.stderr.write(`${hours.file}: ${hours.problems.length} probleem(en)\n${problemLines(hours.problems)}`);
     return 1;
   }
+  for (const staff of readStaffFiles(read.file, read.municipality))
+    if (!staff.ok) {
+      process.stderr.write(`${staff.file}: ${staff.problems.length} probleem(en)\n${problemLines(staff.problems)}`);
+      return 1;
+    }
   const adulthood = adulthoodProblems(read.file, read.municipality);
   if (adulthood.length > 0) {
     process.stderr.write(`${read.file}: ${adulthood.length} probleem(en)\n${problemLines(adulthood)}`);

@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { parseMunicipality } from '@voordeur/core/municipality';
-import type { Municipality, Service, Spreekuur } from '@voordeur/core/schemas';
+import type { AnswerTemplate, Liaison, Municipality, Service, Spreekuur } from '@voordeur/core/schemas';
 import { parseSpreekuren } from '@voordeur/core/spreekuur';
 import * as z from 'zod';
 import { KeyRing } from './encryption/key-ring.js';
 import { readServices, servicesBeside } from './services/services-file.js';
+import { readFilesBeside } from './settings/files-beside.js';
 import type { MailConfig } from './spreekuur/mail.js';
 
 /** The identity provider that staff sign in with (OpenID Connect). */
@@ -37,6 +38,10 @@ export interface GatewayConfig {
   serviceSearch: 'memory' | 'postgresql' | 'auto';
   /** Spreekuren to begin with; what staff changes in the database stays. */
   spreekuren: readonly Spreekuur[];
+  /** Texts that staff begin an answer with. */
+  answerTemplates: readonly AnswerTemplate[];
+  /** Whom other teams ask. */
+  liaisons: readonly Liaison[];
   /** Without it no e-mail can be given for an appointment. */
   mail?: MailConfig | undefined;
   /** Hours that a place is kept for someone who waited. */
@@ -166,6 +171,8 @@ export function readConfig(env: Record<string, string | undefined>): GatewayConf
   problems.push(...kaart.problems);
   const hours = readSpreekuren(given.SPREEKUREN, municipalityPath, read.municipality);
   problems.push(...hours.problems);
+  const beside = read.municipality && readFilesBeside(municipalityPath, read.municipality);
+  problems.push(...(beside?.problems ?? []));
   if (!parsed.success || read.municipality === null || problems.length > 0) throw new InvalidConfig(problems);
   const settings = parsed.data;
   return {
@@ -177,6 +184,8 @@ export function readConfig(env: Record<string, string | undefined>): GatewayConf
     services: kaart.services,
     serviceSearch: settings.SERVICE_SEARCH,
     spreekuren: hours.spreekuren,
+    answerTemplates: beside?.answerTemplates ?? [],
+    liaisons: beside?.liaisons ?? [],
     mail:
       settings.SMTP_URL !== undefined && settings.MAIL_FROM !== undefined
         ? { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM }

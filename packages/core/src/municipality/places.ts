@@ -32,11 +32,11 @@ export function areaOfPostcode(postcode4: string, municipality: Municipality): A
 }
 
 /** The team with this id; a checked municipality has every team that its areas name. */
-export function teamById(id: string, municipality: Municipality): Team | undefined {
+export function teamById(id: string, municipality: Pick<Municipality, 'teams'>): Team | undefined {
   return municipality.teams.find((team) => team.id === id);
 }
 
 /** The name of a team, or its id where the municipality does not know it. */
-export function teamName(id: string, municipality: Municipality): string {
+export function teamName(id: string, municipality: Pick<Municipality, 'teams'>): string {
   return teamById(id, municipality)?.name ?? id;
 }

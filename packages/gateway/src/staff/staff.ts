@@ -7,6 +7,7 @@ import type { Metrics } from '../operations/metrics.js';
 import type { PartnerRegistry } from '../partners/registry.js';
 import { ReportDesk } from '../services/report-desk.js';
 import { reportStaffRoutes } from '../services/staff-routes.js';
+import { settingsRoutes } from '../settings/routes.js';
 import { spreekuurStaffRoutes } from '../spreekuur/staff-routes.js';
 import type { StaffSide } from '../spreekuur/staff-side.js';
 import { Acts } from './acts.js';
@@ -62,6 +63,7 @@ export async function admitStaff(app: FastifyInstance, parts: Parts): Promise<vo
     streams,
     municipality,
   });
+  await app.register(settingsRoutes, { guard, inForce: config });
   await app.register(reportStaffRoutes, { guard, desk: new ReportDesk(database, keys) });
   await app.register(spreekuurStaffRoutes, { guard, side: parts.spreekuren });
 }

@@ -1,0 +1,3 @@
+export * from './answer-templates.js';
+export * from './liaisons.js';
+export type { ReadList } from './read-list.js';
