@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { InForce } from './settings/in-force.js';
 import type { GatewayConfig } from './config.js';
 import { connect } from './database/connection.js';
 import { keepHouse } from './database/housekeeping.js';
@@ -102,8 +103,9 @@ export async function createApp(
   const proofOfWork = new ProofOfWork(secret);
   const proofs = new ProofGate(proofOfWork, config.proofOfWork === 'required');
   const guessing = new Guessing({ database, proofOfWork });
-  const { keys, municipality } = config;
-  const intake = new Intake({ database, keys, secret, proofs, municipality });
+  const { keys } = config;
+  const inForce: InForce = config;
+  const intake = new Intake({ database, keys, secret, proofs, inForce });
 
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -123,21 +125,27 @@ export async function createApp(
   await describeApi(app, { version: apiVersion, publicUrl: config.publicUrl });
   await app.register(operationsRoutes, { database, metrics });
   const where = whereToSearch(config);
-  await app.register(municipalityRoutes, { municipality, searchMode: where.mode });
+  await app.register(municipalityRoutes, { inForce, searchMode: where.mode });
   await app.register(questionRoutes, { intake, proofOfWork, registry, metrics });
   await app.register(followingRoutes, {
     followed: new FollowedQuestions({
       database,
       keys,
       secret,
-      municipality,
+      inForce,
       guessing,
     }),
   });
   const store = await serveServices(app, { config, database, listener, secret, metrics, where });
-  await app.register(hsdsRoutes, { prefix: '/hsds/v3', store, municipality, publicUrl: config.publicUrl });
+  await app.register(hsdsRoutes, {
+    prefix: '/hsds/v3',
+    store,
+    municipality: config.municipality,
+    publicUrl: config.publicUrl,
+  });
   const spreekuren = await holdSpreekuren(app, {
     config,
+    inForce,
     database,
     listener,
     secret,
@@ -148,7 +156,7 @@ export async function createApp(
     now,
     pulse,
   });
-  await admitStaff(app, { config, database, listener, secret, registry, metrics, heartbeat, spreekuren });
+  await admitStaff(app, { config, inForce, database, listener, secret, registry, metrics, heartbeat, spreekuren });
   await serveStaticFiles(app, config);
   return app;
 }

@@ -1,14 +1,6 @@
 import { readReceiptCode } from '@voordeur/core/receipt-code';
 import type { Decision } from '@voordeur/core/routing';
-import type {
-  Addition,
-  AnswerWayChange,
-  Erased,
-  Follow,
-  FollowedQuestion,
-  Kept,
-  Municipality,
-} from '@voordeur/core/schemas';
+import type { Addition, AnswerWayChange, Erased, Follow, FollowedQuestion, Kept } from '@voordeur/core/schemas';
 import { sql, type Transaction } from 'kysely';
 import { asResident, type Database } from '../database/connection.js';
 import { signQuestion } from '../database/signs.js';
@@ -19,8 +11,9 @@ import { RequestProblem } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.js';
 import { openContent, sealPart, type Content } from '../questions/content.js';
 import { receiptHash } from '../questions/receipt-code.js';
-import { deadlines } from '../questions/working-days.js';
+import { deadlinesInForce } from '../questions/working-days.js';
 import { openMessage, sealMessage } from '../staff/messages.js';
+import type { InForce } from '../settings/in-force.js';
 import { afterAddition } from './addition.js';
 import type { Guessing } from './guessing.js';
 import { readQuestion, readStory, readTeams, type QuestionRow } from './rows.js';
@@ -30,7 +23,7 @@ interface Parts {
   database: Database;
   keys: KeyRing;
   secret: ServerSecret;
-  municipality: Municipality;
+  inForce: InForce;
   guessing: Guessing;
 }
 
@@ -47,7 +40,7 @@ export class FollowedQuestions {
 
   constructor(parts: Parts) {
     this.parts = parts;
-    this.respondBy = deadlines(parts.municipality);
+    this.respondBy = deadlinesInForce(parts.inForce);
   }
 
   /** @throws RequestProblem 400 where the code has a typing error; 404 where there is no such question */
@@ -60,7 +53,10 @@ export class FollowedQuestions {
     return this.open(code, async (transaction, { row, content }) => {
       const partner = row.partner === null ? null : await this.nameOfPartner(row.partner);
       const story = this.opened(row.id, await readStory(transaction, row.id));
-      return kept({ row, content, partner, story, teams: await readTeams(transaction) }, this.parts.municipality);
+      return kept(
+        { row, content, partner, story, teams: await readTeams(transaction) },
+        this.parts.inForce.municipality,
+      );
     });
   }
 
@@ -70,7 +66,7 @@ export class FollowedQuestions {
    */
   add(addition: Addition): Promise<FollowedQuestion> {
     const { id, text } = addition;
-    const { keys, municipality } = this.parts;
+    const { keys, inForce } = this.parts;
     return this.open(addition, async (transaction, opened) => {
       const { row, content } = opened;
       const story = await readStory(transaction, row.id);
@@ -96,7 +92,7 @@ export class FollowedQuestions {
           facts: content.facts,
           decision: content.decision,
         },
-        municipality,
+        inForce.municipality,
         (decision) => this.respondBy(decision, new Date()),
       );
       await this.record(transaction, row, 'aangevuld', id);
@@ -169,7 +165,7 @@ export class FollowedQuestions {
 
   private async shown(transaction: Transaction<Tables>, { row, content }: Opened): Promise<FollowedQuestion> {
     const story = this.opened(row.id, await readStory(transaction, row.id));
-    return followed({ row, content, story, teams: await readTeams(transaction) }, this.parts.municipality);
+    return followed({ row, content, story, teams: await readTeams(transaction) }, this.parts.inForce.municipality);
   }
 
   /** The story with what was written in it. */

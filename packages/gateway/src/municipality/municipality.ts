@@ -2,18 +2,34 @@ import { createHash } from 'node:crypto';
 import { municipalitySchema, type Municipality, type SearchMode } from '@voordeur/core/schemas';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import * as z from 'zod';
+import type { InForce } from '../settings/in-force.js';
 
 interface Options {
-  municipality: Municipality;
+  inForce: InForce;
   /** Where the sociale kaart is searched, which a page must know. */
   searchMode: SearchMode;
 }
 
+interface Shown {
+  of: Municipality;
+  municipality: Municipality;
+  etag: string;
+}
+
+function shownOf(of: Municipality, searchMode: SearchMode): Shown {
+  const municipality: Municipality = { ...of, search: { mode: searchMode } };
+  const hash = createHash('sha256').update(JSON.stringify(municipality)).digest('base64url');
+  return { of, municipality, etag: `"${hash.slice(0, 22)}"` };
+}
+
 /** `GET /v1/municipality`: what every widget needs to know; public, cached for a minute. */
 export const municipalityRoutes: FastifyPluginAsyncZod<Options> = async (app, options) => {
-  const municipality: Municipality = { ...options.municipality, search: { mode: options.searchMode } };
-  const body = JSON.stringify(municipality);
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  let shown: Shown | undefined;
+  const current = (): Shown => {
+    const { municipality } = options.inForce;
+    if (shown?.of !== municipality) shown = shownOf(municipality, options.searchMode);
+    return shown;
+  };
 
   app.get(
     '/v1/municipality',
@@ -24,6 +40,7 @@ export const municipalityRoutes: FastifyPluginAsyncZod<Options> = async (app, op
       },
     },
     async (request, reply) => {
+      const { etag, municipality } = current();
       void reply
         .header('cache-control', 'public, max-age=60')
         .header('cross-origin-resource-policy', 'cross-origin')

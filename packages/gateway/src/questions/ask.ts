@@ -1,6 +1,6 @@
 import { localise, teamName } from '@voordeur/core/municipality';
 import { route, type Decision } from '@voordeur/core/routing';
-import type { Municipality, Question, Receipt } from '@voordeur/core/schemas';
+import type { Question, Receipt } from '@voordeur/core/schemas';
 import type { Transaction } from 'kysely';
 import { asIntake, type Database } from '../database/connection.js';
 import { signQuestion } from '../database/signs.js';
@@ -9,6 +9,7 @@ import type { KeyRing } from '../encryption/key-ring.js';
 import type { ServerSecret } from '../encryption/server-secret.js';
 import { RequestProblem } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.js';
+import type { InForce } from '../settings/in-force.js';
 import { canonicalJson } from './canonical-json.js';
 import { respectConsent } from './consent.js';
 import { openReceipt, sealContent, sealReceipt, type KeptReceipt } from './content.js';
@@ -16,7 +17,7 @@ import type { ProofGate } from './proof-gate.js';
 import { receiptCode, receiptHash } from './receipt-code.js';
 import { newReference } from './reference.js';
 import { prepareReading, weighDanger } from './text-danger.js';
-import { deadlines } from './working-days.js';
+import { deadlinesInForce } from './working-days.js';
 
 /** A question as it came in, with the partner whose page it came from. */
 export interface Asking {
@@ -35,7 +36,7 @@ interface Parts {
   keys: KeyRing;
   secret: ServerSecret;
   proofs: ProofGate;
-  municipality: Municipality;
+  inForce: InForce;
 }
 
 /** Takes in what people ask: stores it with its assignments and its story, all or nothing. */
@@ -45,7 +46,7 @@ export class Intake {
 
   constructor(parts: Parts) {
     this.parts = parts;
-    this.respondBy = deadlines(parts.municipality);
+    this.respondBy = deadlinesInForce(parts.inForce);
     prepareReading();
   }
 
@@ -141,12 +142,12 @@ export class Intake {
   /** Who gets the question: by the answers, and by what the text says of danger. */
   private decide({ text, facts, consentToShare }: Question): Decision {
     const weighed = weighDanger(text, facts);
-    const routed = route(weighed.facts, this.parts.municipality);
+    const routed = route(weighed.facts, this.parts.inForce.municipality);
     return respectConsent({ ...routed, signals: [...weighed.signals, ...routed.signals] }, consentToShare);
   }
 
   private receiptOf(from: { reference: string; decision: Decision; respondBy: Date; locale: string }): KeptReceipt {
-    const { municipality } = this.parts;
+    const { municipality } = this.parts.inForce;
     const { decision, locale } = from;
     const named = (id: string) => ({ id, name: teamName(id, municipality) });
     return {

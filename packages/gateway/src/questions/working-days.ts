@@ -3,6 +3,7 @@ import { teamById } from '@voordeur/core/municipality';
 import type { Decision } from '@voordeur/core/routing';
 import type { Municipality } from '@voordeur/core/schemas';
 import Holidays from 'date-holidays';
+import type { InForce } from '../settings/in-force.js';
 
 /** Computes when the lead team of a decision answers, with the public holidays of the country. */
 export function deadlines(municipality: Municipality): (decision: Decision, sentAt: Date) => Date {
@@ -11,6 +12,16 @@ export function deadlines(municipality: Municipality): (decision: Decision, sent
   return (decision, sentAt) => {
     const team = teamById(decision.lead, municipality) ?? decision;
     return new Date(respondBy({ sentAt: sentAt.getTime(), urgency: decision.urgency, team, workingHours, isHoliday }));
+  };
+}
+
+/** The same, by the hours and teams that are in force when it is asked. */
+export function deadlinesInForce(inForce: InForce): (decision: Decision, sentAt: Date) => Date {
+  let last: { municipality: Municipality; respondBy: ReturnType<typeof deadlines> } | undefined;
+  return (decision, sentAt) => {
+    const { municipality } = inForce;
+    if (last?.municipality !== municipality) last = { municipality, respondBy: deadlines(municipality) };
+    return last.respondBy(decision, sentAt);
   };
 }
 

@@ -184,8 +184,8 @@ export class Changes {
 
   /** @throws RequestProblem 400 with everything that is wrong */
   private check(session: Session, id: string, definition: Spreekuur): void {
-    const { municipality, definitions } = this.parts;
-    const errors = spreekuurProblems(definition, municipality).map(({ path, message }) => ({
+    const { inForce, definitions } = this.parts;
+    const errors = spreekuurProblems(definition, inForce.municipality).map(({ path, message }) => ({
       pointer: `/definition/${path.replaceAll(/\[(\d+)\]/g, '/$1').replaceAll('.', '/')}`,
       // Written by people who set up spreekuren in Dutch; these words have no English.
       detail: { nl: message, en: message },

@@ -4,6 +4,7 @@ import { teamName } from '@voordeur/core/municipality';
 import { spreekuurSchema } from '@voordeur/core/schemas';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Tables } from '../database/tables.js';
+import type { InForce } from '../settings/in-force.js';
 
 /** A definition as it stands in the database. */
 export interface Defined {
@@ -25,13 +26,15 @@ const mostMonths = 15;
  */
 export class Definitions {
   readonly calendar: Calendar;
-  private readonly municipality: Municipality;
+  private readonly inForce: InForce;
   private known = new Map<string, Derived>();
+  /** The municipality whose names were in force when these were read. */
+  private named: Municipality | null = null;
   /** What `all` answered last, with the versions that it was for. */
   private last: { versions: string; all: readonly Defined[] } | null = null;
 
-  constructor(municipality: Municipality, calendar: Calendar) {
-    this.municipality = municipality;
+  constructor(inForce: InForce, calendar: Calendar) {
+    this.inForce = inForce;
     this.calendar = calendar;
   }
 
@@ -53,6 +56,7 @@ export class Definitions {
 
   /** All of them, by id. */
   async all(db: Kysely<Tables> | Transaction<Tables>): Promise<readonly Defined[]> {
+    this.forgetWhenRenamed();
     const { versions } = await db
       .selectFrom('spreekuren')
       .select(sql<string>`coalesce(string_agg(id || ' ' || version, ',' order by id), '')`.as('versions'))
@@ -66,7 +70,8 @@ export class Definitions {
 
   private async read(db: Kysely<Tables> | Transaction<Tables>): Promise<Defined[]> {
     const versions = await db.selectFrom('spreekuren').select(['id', 'version']).orderBy('id').execute();
-    const changed = versions.filter(({ id, version }) => this.known.get(id)?.version !== version).map(({ id }) => id);
+    const { known } = this;
+    const changed = versions.filter(({ id, version }) => known.get(id)?.version !== version).map(({ id }) => id);
     const fresh = new Map<string, Derived>();
     if (changed.length > 0) {
       const rows = await db
@@ -76,7 +81,7 @@ export class Definitions {
         .execute();
       for (const row of rows) fresh.set(row.id, this.remember(row));
     }
-    return versions.flatMap(({ id }) => fresh.get(id) ?? this.known.get(id) ?? []);
+    return versions.flatMap(({ id }) => fresh.get(id) ?? known.get(id) ?? []);
   }
 
   /** One of them, or `undefined`. */
@@ -105,15 +110,25 @@ export class Definitions {
   /** Teams that see the bookings; the backstop where no team is among the hosts. */
   teamsOf({ hosts }: Spreekuur): string[] {
     const teams = hosts.filter(({ kind }) => kind === 'team').map(({ id }) => id);
-    return teams.length > 0 ? teams : [this.municipality.backstop];
+    return teams.length > 0 ? teams : [this.inForce.municipality.backstop];
   }
 
   namedHosts({ hosts }: Spreekuur): NamedHost[] {
     return hosts.map((host) => ({
       kind: host.kind,
       id: host.id,
-      name: host.kind === 'team' ? teamName(host.id, this.municipality) : host.name,
+      name: host.kind === 'team' ? teamName(host.id, this.inForce.municipality) : host.name,
     }));
+  }
+
+  /** What others made of a definition, such as a text with the names of its hosts, is kept for that very object. */
+  private forgetWhenRenamed(): void {
+    const { municipality } = this.inForce;
+    if (this.named !== municipality) {
+      this.known = new Map();
+      this.last = null;
+    }
+    this.named = municipality;
   }
 
   private month(spreekuur: Spreekuur, months: Map<string, readonly Hour[]>, month: string): readonly Hour[] {

@@ -1,7 +1,7 @@
-import type { Municipality } from '@voordeur/core/schemas';
 import { sql } from 'kysely';
 import type { Database } from '../database/connection.js';
 import type { KeyRing } from '../encryption/key-ring.js';
+import type { InForce } from '../settings/in-force.js';
 import type { Definitions } from './definitions.js';
 import { openContact, openDetails } from './details.js';
 import { letterOf } from './letters.js';
@@ -14,7 +14,7 @@ interface Parts {
   database: Database;
   keys: KeyRing;
   definitions: Definitions;
-  municipality: Municipality;
+  inForce: InForce;
   mail: Mail | null;
   offerHours: number;
   /** Days after an appointment that it is erased. */
@@ -173,11 +173,15 @@ export class LineKeeper {
 
   /** @returns whether the mail server took it */
   private async post(mail: Mail, due: DueNotice): Promise<boolean> {
-    const { keys, municipality, onError, onSent } = this.parts;
+    const { keys, inForce, onError, onSent } = this.parts;
     try {
       const { locale } = openDetails(keys, due.booking_id, due.details);
       const to = openContact(keys, due.booking_id, 'email', due.email)!;
-      const letter = letterOf(due.kind, { startsAt: due.starts_at, offerUntil: due.offer_until, locale }, municipality);
+      const letter = letterOf(
+        due.kind,
+        { startsAt: due.starts_at, offerUntil: due.offer_until, locale },
+        inForce.municipality,
+      );
       await mail.send({ to, id: due.id, ...letter });
       onSent('sent');
       return true;

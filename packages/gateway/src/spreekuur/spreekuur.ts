@@ -8,6 +8,7 @@ import type { Metrics } from '../operations/metrics.js';
 import type { PartnerRegistry } from '../partners/registry.js';
 import type { ProofGate } from '../questions/proof-gate.js';
 import { publicHolidays } from '../questions/working-days.js';
+import type { InForce } from '../settings/in-force.js';
 import { BookingCodes } from './booking-code.js';
 import { Bookings } from './bookings.js';
 import { CalendarFeeds } from './calendar-feeds.js';
@@ -22,6 +23,7 @@ import type { StaffSide } from './staff-side.js';
 interface Parts {
   config: GatewayConfig;
   database: Database;
+  inForce: InForce;
   listener: Listener;
   secret: ServerSecret;
   proofs: ProofGate;
@@ -35,16 +37,16 @@ interface Parts {
 
 /** All of the spreekuren for residents, and what has to happen without anyone asking. @returns what staff needs */
 export async function holdSpreekuren(app: FastifyInstance, parts: Parts): Promise<StaffSide> {
-  const { config, database, listener, secret, proofs, guessing, registry, now, pulse } = parts;
-  const { keys, municipality, publicUrl } = config;
-  const { timeZone, holidays } = municipality.workingHours;
-  const definitions = new Definitions(municipality, { timeZone, isHoliday: publicHolidays(holidays) });
+  const { config, inForce, database, listener, secret, proofs, guessing, registry, now, pulse } = parts;
+  const { keys, publicUrl } = config;
+  const { timeZone, holidays } = config.municipality.workingHours;
+  const definitions = new Definitions(inForce, { timeZone, isHoliday: publicHolidays(holidays) });
   const metrics = new SpreekuurMetrics(parts.metrics.registry);
   const keeper = new LineKeeper({
     database,
     keys,
     definitions,
-    municipality,
+    inForce,
     mail: config.mail === undefined ? null : new Mail(config.mail),
     offerHours: config.offerHours,
     retentionDays: config.bookingRetentionDays,
@@ -83,5 +85,5 @@ export async function holdSpreekuren(app: FastifyInstance, parts: Parts): Promis
     registry,
     metrics,
   });
-  return { database, keys, definitions, municipality, feeds, email, offerHours, now, wake };
+  return { database, keys, definitions, inForce, feeds, email, offerHours, now, wake };
 }

@@ -1,6 +1,6 @@
-import type { Municipality } from '@voordeur/core/schemas';
 import type { Database } from '../database/connection.js';
 import type { KeyRing } from '../encryption/key-ring.js';
+import type { InForce } from '../settings/in-force.js';
 import type { CalendarFeeds } from './calendar-feeds.js';
 import type { Definitions } from './definitions.js';
 
@@ -9,7 +9,7 @@ export interface StaffSide {
   database: Database;
   keys: KeyRing;
   definitions: Definitions;
-  municipality: Municipality;
+  inForce: InForce;
   feeds: CalendarFeeds;
   /** Whether e-mail can be sent. */
   email: boolean;

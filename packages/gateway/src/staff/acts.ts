@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { teamById } from '@voordeur/core/municipality';
-import type { Municipality, QuestionState } from '@voordeur/core/schemas';
+import type { QuestionState } from '@voordeur/core/schemas';
 import { sql, type Transaction } from 'kysely';
 import { asStaff, type Database } from '../database/connection.js';
 import { signQuestion } from '../database/signs.js';
@@ -8,6 +8,7 @@ import type { EventKind, Tables } from '../database/tables.js';
 import type { KeyRing } from '../encryption/key-ring.js';
 import { RequestProblem } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.js';
+import type { InForce } from '../settings/in-force.js';
 import { sealMessage } from './messages.js';
 import { missing } from './inbox.js';
 import type { Session } from './sessions.js';
@@ -15,7 +16,7 @@ import type { Session } from './sessions.js';
 interface Parts {
   database: Database;
   keys: KeyRing;
-  municipality: Municipality;
+  inForce: InForce;
 }
 
 /** A question that one's team leads, locked, in the version that one looked at. */
@@ -112,7 +113,7 @@ export class Acts {
     };
     if (toTeam === from) refuse('kies een ander team dan je eigen team', 'choose another team than your own');
     // No wrong door (domain §5 rule 2): nobody would see it there.
-    if (!teamById(toTeam, this.parts.municipality)?.staffed)
+    if (!teamById(toTeam, this.parts.inForce.municipality)?.staffed)
       refuse('kies een team dat bestaat en bemand is', 'choose a team that exists and is staffed');
   }
 }

@@ -1,5 +1,5 @@
 import { reasonText, signalText } from '@voordeur/core/routing';
-import type { Municipality, QuestionDetail, QuestionState, QuestionSummary, StoryEvent } from '@voordeur/core/schemas';
+import type { QuestionDetail, QuestionState, QuestionSummary, StoryEvent } from '@voordeur/core/schemas';
 import { storyKinds } from '@voordeur/core/schemas';
 import { sql, type Transaction } from 'kysely';
 import { asStaff, type Database } from '../database/connection.js';
@@ -9,13 +9,14 @@ import type { PartnerRegistry } from '../partners/registry.js';
 import { RequestProblem } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.js';
 import { openContent, openFacts } from '../questions/content.js';
+import type { InForce } from '../settings/in-force.js';
 import { openMessage } from './messages.js';
 import type { Session } from './sessions.js';
 
 interface Parts {
   database: Database;
   keys: KeyRing;
-  municipality: Municipality;
+  inForce: InForce;
   registry: PartnerRegistry;
 }
 
@@ -59,7 +60,7 @@ export class Inbox {
    * @throws RequestProblem 404 where there is none, or none of one's teams; 410 where its sender erased it
    */
   async look(session: Session, id: string): Promise<QuestionDetail> {
-    const { keys, municipality, registry } = this.parts;
+    const { keys, inForce, registry } = this.parts;
     const { row, story } = await asStaff(this.parts.database, session.teams, async (transaction) => {
       // As leader where one is of both teams.
       const found = await summaries(transaction)
@@ -96,7 +97,7 @@ export class Inbox {
       partnerName: row.partner === null ? null : await registry.nameOf(row.partner),
       decision,
       reasonTexts: decision.reasons.map((reason) => reasonText(reason, 'nl')),
-      signalTexts: decision.signals.map((signal) => signalText(signal, municipality, 'nl')),
+      signalTexts: decision.signals.map((signal) => signalText(signal, inForce.municipality, 'nl')),
       story: story.map((event): StoryEvent => ({
         kind: event.kind as StoryEvent['kind'],
         at: event.at.toISOString(),

@@ -8,12 +8,12 @@ import {
   receiptLookupSchema,
   slugSchema,
   staffMemberSchema,
-  type Municipality,
 } from '@voordeur/core/schemas';
 import { teamName } from '@voordeur/core/municipality';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import * as z from 'zod';
 import { problemResponses } from '../problems/responses.js';
+import type { InForce } from '../settings/in-force.js';
 import type { Acts } from './acts.js';
 import type { EventStreams } from './event-streams.js';
 import type { Guard } from './guard.js';
@@ -26,7 +26,7 @@ interface Options {
   acts: Acts;
   receipts: ReceiptLookup;
   streams: EventStreams;
-  municipality: Municipality;
+  inForce: InForce;
 }
 
 const questionParams = z.object({ id: z.uuid().toLowerCase() });
@@ -36,7 +36,7 @@ const acted = { 200: actedSchema, ...problemResponses };
 
 /** The staff's API, for the inbox page. */
 export const staffRoutes: FastifyPluginAsyncZod<Options> = async (app, options) => {
-  const { guard, inbox, acts, receipts, streams, municipality } = options;
+  const { guard, inbox, acts, receipts, streams, inForce } = options;
   guard.protect(app);
 
   app.get(
@@ -44,6 +44,7 @@ export const staffRoutes: FastifyPluginAsyncZod<Options> = async (app, options) 
     { schema: { summary: 'Who is signed in', response: { 200: staffMemberSchema, ...problemResponses } } },
     async (request) => {
       const session = request.session!;
+      const { municipality } = inForce;
       return {
         name: session.name,
         manager: session.manager,

@@ -1,6 +1,6 @@
 import { teamById } from '@voordeur/core/municipality';
-import type { Municipality } from '@voordeur/core/schemas';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { InForce } from '../settings/in-force.js';
 import type { Guard } from './guard.js';
 import { ProviderUnavailable, type IdentityProvider } from './identity-provider.js';
 import { inboxPlace } from './inbox-place.js';
@@ -16,12 +16,12 @@ interface Options {
   sessions: Sessions;
   cookie: SessionCookie;
   guard: Guard;
-  municipality: Municipality;
+  inForce: InForce;
 }
 
 /** Signing in at the organisation's own provider, and signing out. */
 export const signInRoutes: FastifyPluginAsync<Options> = async (app, options) => {
-  const { provider, attempts, sessions, cookie, guard, municipality } = options;
+  const { provider, attempts, sessions, cookie, guard, inForce } = options;
   const schema = { hide: true };
 
   // The place is in the query: in a hash it would go along to the provider, and not come back.
@@ -46,7 +46,7 @@ export const signInRoutes: FastifyPluginAsync<Options> = async (app, options) =>
       return error instanceof ProviderUnavailable ? 'unavailable' : 'failed';
     });
     if (typeof person === 'string') return sendPage(reply, signInPages[person]);
-    const teams = person.teams.filter((id) => teamById(id, municipality) !== undefined);
+    const teams = person.teams.filter((id) => teamById(id, inForce.municipality) !== undefined);
     const unknown = person.teams.filter((id) => !teams.includes(id));
     if (unknown.length > 0)
       request.log.warn({ teams: unknown }, 'the provider names teams that the municipality does not have');

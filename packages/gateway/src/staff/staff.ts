@@ -10,6 +10,7 @@ import { reportStaffRoutes } from '../services/staff-routes.js';
 import { settingsRoutes } from '../settings/routes.js';
 import { spreekuurStaffRoutes } from '../spreekuur/staff-routes.js';
 import type { StaffSide } from '../spreekuur/staff-side.js';
+import type { InForce } from '../settings/in-force.js';
 import { Acts } from './acts.js';
 import { EventStreams } from './event-streams.js';
 import { Guard } from './guard.js';
@@ -24,6 +25,7 @@ import { signInRoutes } from './sign-in-routes.js';
 
 interface Parts {
   config: GatewayConfig;
+  inForce: InForce;
   database: Database;
   listener: Listener;
   secret: ServerSecret;
@@ -36,8 +38,8 @@ interface Parts {
 
 /** All that staff uses: signing in, the inbox, acts, and changes as they happen. */
 export async function admitStaff(app: FastifyInstance, parts: Parts): Promise<void> {
-  const { config, database, listener, secret, registry, metrics, heartbeat } = parts;
-  const { keys, municipality, publicUrl } = config;
+  const { config, inForce, database, listener, secret, registry, metrics, heartbeat } = parts;
+  const { keys, publicUrl } = config;
   const sessions = new Sessions(database, config.sessionIdleMinutes);
   const cookie = new SessionCookie(publicUrl);
   const guard = new Guard({ sessions, cookie, secret, publicUrl });
@@ -53,17 +55,17 @@ export async function admitStaff(app: FastifyInstance, parts: Parts): Promise<vo
     sessions,
     cookie,
     guard,
-    municipality,
+    inForce,
   });
   await app.register(staffRoutes, {
     guard,
-    inbox: new Inbox({ database, keys, municipality, registry }),
-    acts: new Acts({ database, keys, municipality }),
+    inbox: new Inbox({ database, keys, inForce, registry }),
+    acts: new Acts({ database, keys, inForce }),
     receipts: new ReceiptLookup({ database, secret, sessions }),
     streams,
-    municipality,
+    inForce,
   });
-  await app.register(settingsRoutes, { guard, inForce: config });
+  await app.register(settingsRoutes, { guard, inForce });
   await app.register(reportStaffRoutes, { guard, desk: new ReportDesk(database, keys) });
   await app.register(spreekuurStaffRoutes, { guard, side: parts.spreekuren });
 }
