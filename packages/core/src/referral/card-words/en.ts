@@ -1,0 +1,28 @@
+import type { CardWords } from './card-words.js';
+
+export const en: CardWords = {
+  title: 'You can ask {team} for help',
+  lead: 'It is free. You decide whether you do it.',
+  steps: 'What happens next',
+  scan: 'Scan the square with the camera of your phone.',
+  orType: 'Or go to {page} and type your number there.',
+  look: 'See if everything is right. You can change everything. Write down what you want to ask.',
+  send: 'Send your question.',
+  answerInOneDay: '{team} answers within 1 working day.',
+  answerInDays: '{team} answers within {days} working days.',
+  answerWithHaste: '{team} looks at it as soon as possible.',
+  code: 'Your number',
+  call: 'Would you rather talk? Call',
+  dangerNow: 'Is there danger now? Call at once.',
+  cannotWait: 'Can it not wait? Then call.',
+  validUntil: 'You can use this card once, until {date}.',
+  nothingAboutYou: 'There is nothing about you on this card.',
+  sentTitle: 'Your question was sent',
+  sentAnswer: '{team} answers by {date} at the latest.',
+  sentCode: 'Your code',
+  sentKeep: 'Keep this card safe. We cannot give you the code again.',
+  byCode: 'Read the answer with this code, at ‘Mijn vraag’ on the website of the municipality.',
+  byEmail: 'You get the answer by e-mail.',
+  byPhone: 'The team calls you.',
+  byWalkIn: 'You come by. Bring this card.',
+};

@@ -1,0 +1,28 @@
+import type { CardWords } from './card-words.js';
+
+export const nl: CardWords = {
+  title: 'Je kunt hulp vragen aan {team}',
+  lead: 'Het is gratis. Jij kiest of je het doet.',
+  steps: 'Zo gaat het verder',
+  scan: 'Scan het vierkant met de camera van je telefoon.',
+  orType: 'Of ga naar {page} en typ daar je nummer.',
+  look: 'Kijk of alles klopt. Je mag alles veranderen. Schrijf erbij wat je wilt vragen.',
+  send: 'Verstuur je vraag.',
+  answerInOneDay: '{team} antwoordt binnen 1 werkdag.',
+  answerInDays: '{team} antwoordt binnen {days} werkdagen.',
+  answerWithHaste: '{team} kijkt er zo snel mogelijk naar.',
+  code: 'Je nummer',
+  call: 'Liever praten? Bel dan',
+  dangerNow: 'Is er nu gevaar? Bel dan meteen.',
+  cannotWait: 'Kan het niet wachten? Bel dan.',
+  validUntil: 'Je kunt deze kaart één keer gebruiken, tot en met {date}.',
+  nothingAboutYou: 'Er staat niets over jou op deze kaart.',
+  sentTitle: 'Je vraag is verstuurd',
+  sentAnswer: '{team} antwoordt uiterlijk {date}.',
+  sentCode: 'Je code',
+  sentKeep: 'Bewaar deze kaart goed. We kunnen je de code niet nog een keer geven.',
+  byCode: 'Lees het antwoord met deze code. Dat doe je bij ‘Mijn vraag’ op de website van de gemeente.',
+  byEmail: 'Je krijgt het antwoord per e-mail.',
+  byPhone: 'Het team belt je op.',
+  byWalkIn: 'Je komt langs. Neem deze kaart mee.',
+};

@@ -1,0 +1,28 @@
+import type { CardWords } from './card-words.js';
+
+export const pl: CardWords = {
+  title: 'Możesz poprosić o pomoc: {team}',
+  lead: 'To nic nie kosztuje. Ty decydujesz.',
+  steps: 'Co dalej?',
+  scan: 'Zeskanuj kwadrat aparatem w telefonie.',
+  orType: 'Albo wejdź na stronę {page} i wpisz swój numer.',
+  look: 'Sprawdź, czy wszystko się zgadza. Możesz wszystko zmienić. Napisz, o co chcesz zapytać.',
+  send: 'Wyślij swoje pytanie.',
+  answerInOneDay: '{team} odpowie w ciągu 1 dnia roboczego.',
+  answerInDays: '{team} odpowie w ciągu {days} dni roboczych.',
+  answerWithHaste: '{team} zajmie się tym jak najszybciej.',
+  code: 'Twój numer',
+  call: 'Wolisz porozmawiać? Zadzwoń:',
+  dangerNow: 'Czy teraz jest niebezpiecznie? Zadzwoń od razu.',
+  cannotWait: 'To nie może czekać? Zadzwoń.',
+  validUntil: 'Tej karty można użyć jeden raz, do dnia {date}.',
+  nothingAboutYou: 'Na tej karcie nie ma nic o Tobie.',
+  sentTitle: 'Twoje pytanie zostało wysłane',
+  sentAnswer: '{team} odpowie najpóźniej {date}.',
+  sentCode: 'Twój kod',
+  sentKeep: 'Zachowaj tę kartę. Nie możemy podać kodu jeszcze raz.',
+  byCode: 'Odpowiedź przeczytasz z tym kodem na stronie gminy, pod nazwą ‘Mijn vraag’.',
+  byEmail: 'Odpowiedź dostaniesz e-mailem.',
+  byPhone: 'Zespół do Ciebie zadzwoni.',
+  byWalkIn: 'Przyjdziesz do nas. Weź ze sobą tę kartę.',
+};

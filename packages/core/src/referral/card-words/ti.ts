@@ -1,0 +1,28 @@
+import type { CardWords } from './card-words.js';
+
+export const ti: CardWords = {
+  title: 'ካብ {team} ሓገዝ ክትሓትት ትኽእል ኢኻ',
+  lead: 'ብነጻ እዩ። ምርጫ ናትካ እዩ።',
+  steps: 'ድሕሪ ሕጂ እንታይ ይኸውን?',
+  scan: 'ነቲ ትርብዒት ብካሜራ ተሌፎንካ ስካን ግበሮ።',
+  orType: 'ወይ ድማ ናብ {page} ኬድካ ቁጽርኻ ጽሓፍ።',
+  look: 'ኩሉ ቅኑዕ እንተ ኾይኑ ርአ። ኩሉ ክትቅይር ትኽእል ኢኻ። እንታይ ክትሓትት ከም እትደሊ ጽሓፍ።',
+  send: 'ሕቶኻ ስደድ።',
+  answerInOneDay: '{team} ኣብ ውሽጢ 1 መዓልቲ ስራሕ መልሲ ይህብ።',
+  answerInDays: '{team} ኣብ ውሽጢ {days} መዓልትታት ስራሕ መልሲ ይህብ።',
+  answerWithHaste: '{team} ብቕልጡፍ ይርእዮ።',
+  code: 'ቁጽርኻ',
+  call: 'ምዝራብ ትመርጽ ዲኻ? ደውል፦',
+  dangerNow: 'ሕጂ ሓደጋ ኣሎ ድዩ? ብኡንብኡ ደውል።',
+  cannotWait: 'ክትጽበ ኣይትኽእልን ዲኻ? ደውል።',
+  validUntil: 'ነዚ ካርድ ሓደ ግዜ ጥራይ ክትጥቀመሉ ትኽእል፣ ክሳብ {date}።',
+  nothingAboutYou: 'ኣብዚ ካርድ ብዛዕባኻ ዝኾነ ነገር የለን።',
+  sentTitle: 'ሕቶኻ ተላኢኹ ኣሎ',
+  sentAnswer: '{team} እንተ ደንጐየ ክሳብ {date} መልሲ ይህብ።',
+  sentCode: 'ኮድካ',
+  sentKeep: 'ነዚ ካርድ ጽቡቕ ጌርካ ዓቅቦ። ነቲ ኮድ ካልኣይ ግዜ ክንህበካ ኣይንኽእልን።',
+  byCode: 'ነቲ መልሲ ብዚ ኮድ ኣብ ወብሳይት ምምሕዳር ከተማ፣ ኣብ ‘Mijn vraag’ ኣንብቦ።',
+  byEmail: 'መልሲ ብኢ-መይል ክመጸካ እዩ።',
+  byPhone: 'ጉጅለ ክድውሉልካ እዮም።',
+  byWalkIn: 'ባዕልኻ ትመጽእ። ነዚ ካርድ ሒዝካ ምጻእ።',
+};

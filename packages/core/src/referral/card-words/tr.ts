@@ -1,0 +1,28 @@
+import type { CardWords } from './card-words.js';
+
+export const tr: CardWords = {
+  title: 'Yardım isteyebilirsiniz: {team}',
+  lead: 'Ücretsizdir. Karar sizindir.',
+  steps: 'Bundan sonra ne olacak?',
+  scan: 'Kareyi telefonunuzun kamerasıyla okutun.',
+  orType: 'Ya da {page} adresine gidin ve numaranızı yazın.',
+  look: 'Her şeyin doğru olup olmadığına bakın. Her şeyi değiştirebilirsiniz. Ne sormak istediğinizi yazın.',
+  send: 'Sorunuzu gönderin.',
+  answerInOneDay: '{team} 1 iş günü içinde cevap verir.',
+  answerInDays: '{team} {days} iş günü içinde cevap verir.',
+  answerWithHaste: '{team} sorunuza en kısa zamanda bakar.',
+  code: 'Numaranız',
+  call: 'Konuşmayı mı tercih edersiniz? Arayın:',
+  dangerNow: 'Şu anda tehlike var mı? Hemen arayın.',
+  cannotWait: 'Bekleyemez misiniz? Arayın.',
+  validUntil: 'Bu kartı bir kez kullanabilirsiniz. Son gün: {date}.',
+  nothingAboutYou: 'Bu kartta sizin hakkınızda hiçbir bilgi yoktur.',
+  sentTitle: 'Sorunuz gönderildi',
+  sentAnswer: '{team} en geç {date} tarihinde cevap verir.',
+  sentCode: 'Kodunuz',
+  sentKeep: 'Bu kartı iyi saklayın. Kodu size bir daha veremeyiz.',
+  byCode: 'Cevabı bu kodla okuyun: belediyenin internet sitesinde ‘Mijn vraag’ sayfası.',
+  byEmail: 'Cevap size e-posta ile gelir.',
+  byPhone: 'Ekip sizi telefonla arar.',
+  byWalkIn: 'Siz gelirsiniz. Bu kartı yanınızda getirin.',
+};
