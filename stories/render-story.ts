@@ -32,19 +32,23 @@ export async function renderStory<Args>(
 /** Milliseconds between two looks, and how often in a row nothing may have changed. */
 const pause = 5;
 const calmLooks = 3;
+/** Milliseconds; a busy machine needs seconds to load what a story shows. */
+const patience = 30_000;
+/** The clock of the browser, whatever a test does to that of the page. */
+const setRealTimeout = setTimeout;
 
 /**
  * Waits until every element within has something to show and no longer changes: its texts and its
  * municipality may still be on their way when it first renders.
  *
- * @throws Error when that takes longer than five seconds
+ * @throws Error when that takes longer than half a minute
  */
 export async function settled(container: HTMLElement): Promise<void> {
-  const deadline = performance.now() + 5_000;
+  const deadline = performance.now() + patience;
   let before = '';
   for (let calm = 0; calm < calmLooks;) {
     if (performance.now() > deadline) throw new Error('the story does not come to rest');
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await new Promise((resolve) => setRealTimeout(resolve, pause));
     const now = shadowsIn(container);
     calm = now.length > 0 && now.every((shadow) => shadow !== '') && now.join() === before ? calm + 1 : 0;
     before = now.join();

@@ -21,7 +21,12 @@ async function launchers(): Promise<NonNullable<TestRunnerConfig['browsers']>> {
   const browsers = [];
   if (wanted.includes('chromium')) {
     const { executablePath, args } = await findChromium();
-    browsers.push(playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args } }));
+    browsers.push(
+      playwrightLauncher({
+        product: 'chromium',
+        launchOptions: { executablePath, args: [...args, '--force-prefers-reduced-motion'] },
+      }),
+    );
   }
   if (wanted.includes('firefox') && firefox)
     browsers.push(
@@ -51,6 +56,7 @@ export default {
   concurrency: wanted.includes('webkit') ? 1 : 2,
   testsStartTimeout: 30_000,
   testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // No test says how fast something is; this ends one that hangs.
+  testFramework: { config: { timeout: 120_000 } },
   reporters: [summaryReporter({}), countReporter('widgets')],
 } satisfies TestRunnerConfig;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Servers } from './servers.ts';
+import { patience } from '../setup/patience.ts';
 
 /** A partner's page with the triage on it, in a real browser, and everything that goes wrong on it. */
 export class EmbeddingPage {
@@ -36,7 +37,7 @@ export class EmbeddingPage {
   ): Promise<EmbeddingPage> {
     const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1024, height: 800 }, ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(patience);
     const embedding = new EmbeddingPage(page);
     await page.exposeFunction('noteViolation', (violation: string) => void embedding.violations.push(violation));
     await page.addInitScript(() => {

@@ -170,7 +170,7 @@ describe('all widgets on one page that allows almost nothing', () => {
         (name) => document.querySelector(`voordeur-${name}`)!.shadowRoot!,
       );
       widgets[1]!.querySelector<HTMLElement>('[part~="leave"]')!.click();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve));
       return {
         values: widgets
           .flatMap((root) => [...root.querySelectorAll<HTMLInputElement>('textarea, select, input[type=text]')])

@@ -20,11 +20,11 @@ describe('leaving a partner’s page quickly', () => {
     await servers?.close();
   });
 
-  /** Somebody who has typed; the neutral page is stood in for, and comes after `delay` milliseconds. */
-  async function typing(name: string, delay = 0): Promise<EmbeddingPage> {
+  /** Somebody who has typed; the neutral page is stood in for, and comes once `comes` is there. */
+  async function typing(name: string, comes: Promise<void> = Promise.resolve()): Promise<EmbeddingPage> {
     const embedding = await EmbeddingPage.open(browser, servers, name);
     await embedding.page.route(`${new URL(municipality.exitUrl).origin}/**`, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, delay));
+      await comes;
       await route.fulfill({ contentType: 'text/html', body: '<title>Het weer</title>' }).catch(() => {
         // The browser may have been closed while the page was on its way.
       });
@@ -82,11 +82,12 @@ describe('leaving a partner’s page quickly', () => {
 
   for (const name of ['plain.html', 'two-widgets.html'])
     it(`covers everything at once while the neutral page is still on its way: ${name}`, async () => {
-      const embedding = await typing(name, 1_500);
+      const [looked, hasLooked] = moment();
+      const embedding = await typing(name, looked);
       // In one go: once the neutral page is on its way, the driver waits for it.
       const seen = await embedding.triage.evaluate(async (triage) => {
         triage.shadowRoot!.querySelector<HTMLElement>('[part="leave"]')!.click();
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await new Promise((resolve) => setTimeout(resolve));
         const typed = [...document.querySelectorAll('voordeur-triage')].flatMap(({ shadowRoot }) =>
           [...shadowRoot!.querySelectorAll('textarea')].map(({ value }) => value).filter(Boolean),
         );
@@ -96,6 +97,7 @@ describe('leaving a partner’s page quickly', () => {
         });
         return { body: getComputedStyle(document.body).display, covers, typed };
       });
+      hasLooked();
       assert.deepEqual(seen, { body: 'none', covers: [true], typed: [] });
       await embedding.page.waitForURL(municipality.exitUrl);
       await embedding.close();
@@ -103,14 +105,15 @@ describe('leaving a partner’s page quickly', () => {
 
   for (const name of ['plain.html', 'two-widgets.html'])
     it(`shows the page again, empty, where the browser kept it: ${name}`, async () => {
-      const embedding = await typing(name, 3_000);
+      const [looked, hasLooked] = moment();
+      const embedding = await typing(name, looked);
       const seen = await embedding.triage.evaluate(async (triage) => {
         for (let press = 0; press < 3; press++) document.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift' }));
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await new Promise((resolve) => setTimeout(resolve));
         const left = getComputedStyle(document.body).display === 'none';
         window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
         window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await new Promise((resolve) => setTimeout(resolve));
         return {
           left,
           shown: getComputedStyle(document.body).display !== 'none',
@@ -118,7 +121,15 @@ describe('leaving a partner’s page quickly', () => {
           title: triage.shadowRoot!.getElementById('step-heading')!.textContent!.trim(),
         };
       });
+      hasLooked();
       assert.deepEqual(seen, { left: true, shown: true, covers: 0, title: 'Is er nu gevaar?' });
       await embedding.close();
     });
 });
+
+/** A moment, and what makes it come. */
+function moment(): [comes: Promise<void>, now: () => void] {
+  let now = (): void => {};
+  const comes = new Promise<void>((resolve) => (now = resolve));
+  return [comes, now];
+}

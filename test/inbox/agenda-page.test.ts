@@ -8,6 +8,7 @@ import { launchBrowser } from '../setup/browser.ts';
 import { Desk } from './desk.ts';
 import { booking, hour, instant, toTell } from './scripted-agenda.ts';
 import { ScriptedGateway } from './scripted-gateway.ts';
+import { until } from './until.ts';
 
 let browser: Browser;
 let desk: Desk;
@@ -55,16 +56,6 @@ function card(name: string | RegExp = 'Samen spreekuur Noord') {
 }
 
 const heading = (name: string | RegExp) => desk.page.getByRole('heading', { name });
-
-async function until<T>(what: string, ask: () => Promise<T> | T, holds: (value: T) => boolean): Promise<T> {
-  const end = Date.now() + 8_000;
-  for (;;) {
-    const value = await ask();
-    if (holds(value)) return value;
-    if (Date.now() > end) assert.fail(`${what}: still ${JSON.stringify(value)}`);
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
-}
 
 describe('finding one’s way', () => {
   test('the agenda is a page beside the questions, and shows today', async () => {

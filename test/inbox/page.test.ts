@@ -8,6 +8,7 @@ import { launchBrowser } from '../setup/browser.ts';
 import { Desk } from './desk.ts';
 import { question } from './questions.ts';
 import { ScriptedGateway } from './scripted-gateway.ts';
+import { until } from './until.ts';
 
 let browser: Browser;
 let desk: Desk;
@@ -21,16 +22,6 @@ afterEach(async () => {
   await desk.leave();
   assert.deepEqual(troubles, []);
 });
-
-async function until<T>(what: string, ask: () => Promise<T> | T, holds: (value: T) => boolean): Promise<T> {
-  const end = Date.now() + 8_000;
-  for (;;) {
-    const value = await ask();
-    if (holds(value)) return value;
-    if (Date.now() > end) assert.fail(`${what}: still ${JSON.stringify(value)}`);
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
-}
 
 describe('signing in and out', () => {
   test('a calm page with one button leads to the inbox', async () => {

@@ -1,6 +1,7 @@
 import type { VoordeurAchttien } from '@voordeur/widgets/achttien';
 import { settled } from '../../stories/render-story.ts';
 import { controlsWithin } from './conformance/elements-within.ts';
+import { until } from './until.ts';
 
 /** 18 worden as somebody uses it, who sees and hears it but knows nothing of its DOM. */
 export class Achttien {
@@ -120,12 +121,10 @@ export class Achttien {
   }
 
   async until(holds: () => boolean, otherwise: () => string): Promise<void> {
-    for (let tries = 0; tries < 150; tries++) {
+    await until(async () => {
       await this.rests();
-      if (holds()) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    throw new Error(otherwise());
+      return holds();
+    }, otherwise);
   }
 
   async rests(): Promise<void> {

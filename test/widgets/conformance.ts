@@ -174,7 +174,7 @@ function describePlay(tag: string, candidate: Candidate): void {
       const exposed = await exposedBy(tag, candidate, declaration);
       expect(documentationFaults(declaration), 'without a word').to.deep.equal([]);
       expect(agreementFaults(declaration, exposed), 'different').to.deep.equal([]);
-    }).timeout(30_000);
+    });
 
     it('tells the page nothing of what a person typed, leaves no trace and asks nothing of third parties', async () => {
       const page = await openPage();
@@ -188,7 +188,7 @@ function describePlay(tag: string, candidate: Candidate): void {
       for (const words of typed) expect(told.join('\n')).not.to.include(words);
       expect(await tracesLeft()).to.deep.equal([]);
       expect(foreignRequests()).to.deep.equal([]);
-    }).timeout(30_000);
+    });
 
     it('goes on where it was after being moved in the page, and takes its listeners along when it goes', async () => {
       const page = await openPage();

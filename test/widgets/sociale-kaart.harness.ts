@@ -1,6 +1,7 @@
 import type { VoordeurSocialeKaart } from '@voordeur/widgets/sociale-kaart';
 import { ScriptedSocialeKaart } from '../../stories/sociale-kaart/scripted-sociale-kaart.ts';
 import { isShown } from './conformance/elements-within.ts';
+import { until } from './until.ts';
 
 /** The sociale kaart as a person sees it: words on a screen and things to press; hides how it is built. */
 export class SocialeKaart {
@@ -124,12 +125,10 @@ export class SocialeKaart {
   }
 
   async until(holds: () => boolean, otherwise: () => string): Promise<void> {
-    for (let tries = 0; tries < 400; tries++) {
+    await until(async () => {
       await this.settled();
-      if (holds()) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    throw new Error(otherwise());
+      return holds();
+    }, otherwise);
   }
 
   /** Waits until the heading above what was found says this. */

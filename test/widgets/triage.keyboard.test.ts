@@ -94,7 +94,7 @@ describe('the triage with a keyboard alone', () => {
     await press('Enter');
     expect(triage.receiptCode).to.equal('');
     expect(triage.gateway.attempts).to.have.lengthOf(1);
-  }).timeout(90_000);
+  });
 
   it('never holds the focus: Tab leads out of it at the end', async () => {
     const page = await openPage();

@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { controlsWithin, isShown } from './conformance/elements-within.ts';
+import { until } from './until.ts';
 
 /** A widget as a person sees it: words on a screen and things to press; hides how it is built. */
 export class WidgetHarness<Element extends LitElement> {
@@ -104,12 +105,10 @@ export class WidgetHarness<Element extends LitElement> {
   }
 
   async until(holds: () => boolean, otherwise: () => string): Promise<void> {
-    for (let tries = 0; tries < 150; tries++) {
+    await until(async () => {
       await this.settled();
-      if (holds()) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    throw new Error(otherwise());
+      return holds();
+    }, otherwise);
   }
 
   async settled(): Promise<void> {

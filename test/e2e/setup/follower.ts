@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { patience } from '../../setup/patience.ts';
 
 /** Somebody who follows a question by its code, and uses the page by what it says. */
 export class Follower {
@@ -14,7 +15,7 @@ export class Follower {
   static async at(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Follower> {
     const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(patience);
     const follower = new Follower(page);
     await page.goto(url);
     return follower;

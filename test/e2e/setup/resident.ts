@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { patience } from '../../setup/patience.ts';
 
 /** A question as somebody has it in mind before opening the page; what is left out is skipped. */
 export interface Story {
@@ -60,7 +61,7 @@ export class Resident {
   static async at(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Resident> {
     const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(patience);
     await page.goto(url);
     return new Resident(page);
   }

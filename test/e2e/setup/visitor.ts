@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { patience } from '../../setup/patience.ts';
 
 /** Somebody at a page with the spreekuren, who uses it by what it says. */
 export class Visitor {
@@ -15,7 +16,7 @@ export class Visitor {
   static async at(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
     const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(patience);
     await page.goto(url);
     return new Visitor(page);
   }

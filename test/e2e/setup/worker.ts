@@ -1,5 +1,6 @@
 import { people } from '@voordeur/demo';
 import type { Browser, Locator, Page, APIResponse } from 'playwright-core';
+import { patience } from '../../setup/patience.ts';
 
 /** A member of staff in the inbox. */
 export class Worker {
@@ -29,7 +30,7 @@ export class Worker {
   static async signsInOn(page: Page, gateway: string, name: string): Promise<Worker> {
     const person = people.find((one) => one.name === name);
     if (!person) throw new Error(`nobody is called ${name}`);
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(patience);
     await page.goto(`${gateway}/inbox/`);
     await page.getByRole('link', { name: 'Inloggen' }).click();
     await page.getByRole('button', { name }).click();

@@ -1,10 +1,13 @@
-/** Waits until a check holds, for at most ten seconds; then fails with its error. */
+import { patience } from '../../setup/patience.ts';
+
+/** Waits until a check holds; fails with its error where it never does. */
 export async function eventually(check: () => Promise<void>): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
+  const end = Date.now() + patience;
+  for (;;) {
     try {
       return await check();
     } catch (error) {
-      if (attempt === 250) throw error;
+      if (Date.now() > end) throw error;
       await new Promise((resolve) => setTimeout(resolve, 40));
     }
   }
