@@ -22,6 +22,7 @@ import { cancelsSome, choicesFor, outcomesBody, proposedOutcomes } from '../../p
 import { patternForm, patternOf, patternProblems } from '../../packages/inbox/dist/agenda/pattern-form.js';
 import { overviewOf } from '../../packages/inbox/dist/agenda/places.js';
 import { whoIsTold } from '../../packages/inbox/dist/agenda/who-is-told.js';
+import { noFilter } from '../../packages/inbox/dist/list/filter.js';
 import { formatRoute, parseRoute, type Route } from '../../packages/inbox/dist/routes.js';
 import { municipality } from './questions.ts';
 import { booking, hour } from './scripted-agenda.ts';
@@ -67,7 +68,7 @@ describe('days', () => {
 
 describe('the addresses of the agenda', () => {
   test('say what they said when they are read again', () => {
-    const filter = { team: 'cjg-noord', state: 'lopend' } as const;
+    const filter = { ...noFilter, team: 'cjg-noord' };
     const views = [
       { kind: 'day', date: null, hour: null },
       { kind: 'day', date: '2026-11-23', hour: null },
@@ -88,7 +89,7 @@ describe('the addresses of the agenda', () => {
       assert.deepEqual(parseRoute(hash), {
         page: 'agenda',
         view: { kind: 'day', date: null, hour: null },
-        filter: { team: null, state: 'lopend' },
+        filter: noFilter,
       });
   });
 });

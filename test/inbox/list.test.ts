@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { QuestionDetail } from '@voordeur/core/schemas';
+import { leefgebieden, urgencies } from '@voordeur/core/vocabulary';
 import fc from 'fast-check';
 import { arrivals } from '../../packages/inbox/dist/list/arrivals.js';
 import {
   countOfNew,
   countOfTeam,
   countsByState,
-  filtered,
+  deadlineFilters,
+  filtered as filteredFor,
+  isNarrow,
   noFilter,
   stateFilters,
+  type Filter,
+  type Looking,
 } from '../../packages/inbox/dist/list/filter.js';
 import { inOrder, rowKey } from '../../packages/inbox/dist/list/order.js';
 import { formatRoute, parseRoute, type Route } from '../../packages/inbox/dist/routes.js';
@@ -16,6 +22,13 @@ import { pageTitle } from '../../packages/inbox/dist/session/page-title.js';
 import { question } from './questions.ts';
 
 const now = Date.now();
+/** At noon in Haarlem. */
+const looking: Looking = {
+  me: 'Sanne de Vries',
+  now: Date.parse('2026-11-24T11:00:00Z'),
+  timeZone: 'Europe/Amsterdam',
+};
+const filtered = (questions: QuestionDetail[], filter: Filter) => filteredFor(questions, filter, looking);
 const references = (questions: { reference: string }[]) => questions.map(({ reference }) => reference);
 
 describe('the order of the list', () => {
@@ -71,8 +84,11 @@ describe('the filters', () => {
 
   test('counts say what each filter would show', () => {
     for (const team of [null, 'cjg-noord', 'cjg-stedelijk', 'swt-zuidwest'])
-      for (const state of stateFilters)
-        assert.equal(countsByState(questions, team)[state], filtered(questions, { team, state }).length);
+      for (const urgency of [null, 'gewoon', 'nu'] as const)
+        for (const state of stateFilters) {
+          const filter = { ...noFilter, team, urgency, state };
+          assert.equal(countsByState(questions, filter, looking)[state], filtered(questions, filter).length);
+        }
   });
 
   test('a question of two of one’s teams is there once, for the team that answers; for one team it is always there', () => {
@@ -87,6 +103,33 @@ describe('the filters', () => {
       assert.equal(countOfTeam(both, null), 1);
     }
     assert.equal(filtered([informed, { ...informed, team: 'swt-oost-1' }], noFilter).length, 1);
+  });
+
+  const at = (respondBy: string, more: Partial<QuestionDetail> = {}) => question({ respondBy, ...more });
+
+  test('late is past its deadline; today is what is due before midnight in Haarlem, and not late yet', () => {
+    const late = at('2026-11-24T10:59:59Z', { reference: 'late' });
+    const tonight = at('2026-11-24T22:59:00Z', { reference: 'tonight' });
+    const tomorrow = at('2026-11-24T23:00:00Z', { reference: 'tomorrow' });
+    const answered = at('2026-11-24T09:00:00Z', { reference: 'answered', state: 'beantwoord' });
+    const others = at('2026-11-24T09:00:00Z', { reference: 'others', role: 'informed' });
+    const all = [late, tonight, tomorrow, answered, others];
+    assert.deepEqual(references(filtered(all, { ...noFilter, deadline: 'te-laat' })), ['late']);
+    assert.deepEqual(references(filtered(all, { ...noFilter, deadline: 'vandaag' })), ['tonight']);
+  });
+
+  test('urgency, subject and one’s own narrow together', () => {
+    const one = question({ reference: 'one', urgency: 'nu', leefgebieden: ['geld'], takenBy: 'Sanne de Vries' });
+    const two = question({ reference: 'two', urgency: 'nu', leefgebieden: ['geld', 'wonen'], takenBy: 'Mo Bakkali' });
+    const three = question({ reference: 'three', leefgebieden: ['wonen'], takenBy: 'Sanne de Vries' });
+    const shown = (change: Partial<Filter>) => references(filtered([one, two, three], { ...noFilter, ...change }));
+    assert.deepEqual(shown({ urgency: 'nu' }), ['one', 'two']);
+    assert.deepEqual(shown({ leefgebied: 'wonen' }), ['two', 'three']);
+    assert.deepEqual(shown({ mine: true }), ['one', 'three']);
+    assert.deepEqual(shown({ urgency: 'nu', leefgebied: 'wonen', mine: true }), []);
+    assert.equal(isNarrow({ ...noFilter, team: 'cjg-noord', state: 'nieuw' }), false);
+    for (const change of [{ urgency: 'nu' }, { leefgebied: 'geld' }, { deadline: 'vandaag' }, { mine: true }] as const)
+      assert.equal(isNarrow({ ...noFilter, ...change }), true);
   });
 
   test('the title counts what is new for a team that leads', () => {
@@ -120,9 +163,17 @@ describe('arrivals', () => {
 });
 
 describe('addresses', () => {
-  const filter = fc
-    .tuple(fc.option(fc.constantFrom('cjg-noord', 'swt-noord-zuid', 'voordeur')), fc.constantFrom(...stateFilters))
-    .map(([team, state]) => ({ team, state }));
+  const filter = fc.record(
+    {
+      team: fc.option(fc.constantFrom('cjg-noord', 'swt-noord-zuid', 'voordeur')),
+      state: fc.constantFrom(...stateFilters),
+      urgency: fc.option(fc.constantFrom(...urgencies)),
+      leefgebied: fc.option(fc.constantFrom(...leefgebieden)),
+      deadline: fc.option(fc.constantFrom(...deadlineFilters)),
+      mine: fc.boolean(),
+    },
+    { noNullPrototype: true },
+  );
   const route: fc.Arbitrary<Route> = fc.oneof(
     filter.map((given) => ({ page: 'list' as const, filter: given })),
     filter.map((given) => ({ page: 'code' as const, filter: given })),
@@ -137,6 +188,7 @@ describe('addresses', () => {
     fc.assert(
       fc.property(fc.string(), (hash) => assert.ok(['list', 'question', 'code'].includes(parseRoute(`#${hash}`).page))),
     );
-    assert.deepEqual(parseRoute('#/vragen/not-an-id?state=weg'), { page: 'list', filter: noFilter });
+    for (const query of ['state=weg', 'spoed=heel', 'onderwerp=alles', 'termijn=ooit', 'van=jou'])
+      assert.deepEqual(parseRoute(`#/vragen/not-an-id?${query}`), { page: 'list', filter: noFilter });
   });
 });

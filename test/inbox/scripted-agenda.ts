@@ -7,6 +7,7 @@ import {
   consequencesSchema,
   countWalkInSchema,
   feedsSchema,
+  hostedTodaySchema,
   madeFeedSchema,
   makeFeedSchema,
   markToldSchema,
@@ -58,6 +59,7 @@ export class ScriptedAgenda {
   answer(method: string, path: string, query: URLSearchParams, body: unknown): Answer | null {
     const asked = `${method} ${path}`;
     if (asked === 'GET /v1/staff/agenda') return this.agenda(query);
+    if (asked === 'GET /v1/staff/agenda/today') return this.today();
     if (asked === 'POST /v1/staff/agenda/walk-ins') return this.countWalkIn(countWalkInSchema.parse(body));
     if (asked === 'POST /v1/staff/agenda/substitutes') return this.setSubstitute(setSubstituteSchema.parse(body));
     if (asked === 'POST /v1/staff/agenda/told') return this.told(markToldSchema.parse(body));
@@ -78,6 +80,22 @@ export class ScriptedAgenda {
     const hours = this.hours.filter(({ date }) => from <= date && date <= to);
     const { email, stillToTell } = this;
     return ok(agendaSchema.parse({ from, to, timeZone: 'Europe/Amsterdam', email, hours, stillToTell }));
+  }
+
+  private today(): Answer {
+    const date = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+    const hours = this.hours
+      .filter((hour) => hour.date === date)
+      .map(({ from, until, startsAt, endsAt, state, spreekuur: { id, name, hosts } }) => ({
+        spreekuur: { id, name },
+        teams: hosts.map((host) => host.id),
+        from,
+        until,
+        startsAt,
+        endsAt,
+        state,
+      }));
+    return ok(hostedTodaySchema.parse({ date, hours }));
   }
 
   private hourAt({ spreekuur, startsAt }: { spreekuur: string; startsAt: string }): AgendaHour | undefined {

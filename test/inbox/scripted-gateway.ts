@@ -13,6 +13,7 @@ import {
   questionEventSchema,
   questionListSchema,
   receiptLookupSchema,
+  referenceLookupSchema,
   staffMemberSchema,
   staffServiceReportsSchema,
   type QuestionDetail,
@@ -143,6 +144,7 @@ export class ScriptedGateway {
       return problem(response, 403);
     if (pathname.startsWith('/v1/staff/service-reports')) return this.answerReports(pathname.split('/')[4], response);
     if (pathname === '/v1/staff/receipts') return this.findReceipt(await bodyOf(request), response);
+    if (pathname === '/v1/staff/references') return this.findReference(await bodyOf(request), response);
     if (/^\/v1\/staff\/(agenda|spreekuren|feeds)\b/.test(pathname)) return this.spreekuur(request, response);
     const [, id, act] = /^\/v1\/staff\/questions(?:\/([^/]+)(?:\/(.+))?)?$/.exec(pathname) ?? [];
     if (id === undefined) return json(response, 200, questionListSchema.parse({ questions: this.visible() }));
@@ -227,6 +229,12 @@ export class ScriptedGateway {
     const { receiptCode } = receiptLookupSchema.parse(body);
     const id = this.codes.get(receiptCode.replace(/\D/g, ''));
     const found = this.visible().find((question) => question.id === id);
+    return found ? json(response, 200, { id: found.id }) : problem(response, 404);
+  }
+
+  private findReference(body: unknown, response: ServerResponse): void {
+    const { reference } = referenceLookupSchema.parse(body);
+    const found = this.visible().find((question) => question.reference === reference);
     return found ? json(response, 200, { id: found.id }) : problem(response, 404);
   }
 

@@ -3,9 +3,11 @@ import { controlStyles, doorMark, tokenStyles } from '@voordeur/widgets/ui';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { ActingController, type Outcome } from './acts/acting.js';
+import type { InboxActs } from './acts/acts.js';
 import { Drafts } from './acts/drafts.js';
-import type { ActEvent, DraftEvent } from './acts/events.js';
+import { ActEvent, type DraftEvent } from './acts/events.js';
 import { outcomeCallout } from './acts/outcome-callout.js';
+import { possibleActs } from './acts/possible-acts.js';
 import { UnsentWordsController } from './acts/unsent-words.js';
 import type { InboxAgenda } from './agenda/agenda.js';
 import { AgendaClient } from './agenda/client.js';
@@ -13,6 +15,8 @@ import { AgendaDrafts } from './agenda/drafts.js';
 import type { InboxSpreekuren } from './agenda/spreekuren.js';
 import { StaffClient } from './api/client.js';
 import type { ApiError } from './api/result.js';
+import { dayParts } from './day/parts.js';
+import { TodayController } from './day/today.js';
 import { leadingTeam } from './detail/leading-team.js';
 import { notFound } from './detail/not-found.js';
 import { nothingOpened } from './detail/nothing-opened.js';
@@ -20,7 +24,9 @@ import { OpenedQuestionController } from './detail/opened-question.js';
 import type { InboxQuestion } from './detail/question.js';
 import { inboxStyles } from './inbox.styles.js';
 import { countOfNew } from './list/filter.js';
+import type { InboxFindReference } from './list/find-reference.js';
 import type { InboxList } from './list/list.js';
+import type { FilterEvent } from './list/narrow.js';
 import { rowKey } from './list/order.js';
 import { QuestionsController } from './list/questions.js';
 import type { FoundEvent, InboxFindByCode } from './receipt/find-by-code.js';
@@ -30,6 +36,10 @@ import type { InboxReports } from './reports/reports.js';
 import { pageTitle } from './session/page-title.js';
 import { noTeams, sessionExpired } from './session/session-notes.js';
 import { SessionController, type SignedIn } from './session/session.js';
+import type { Command } from './shortcuts/commands.js';
+import { shortcutTexts } from './shortcuts/shortcut-texts.js';
+import type { InboxShortcuts } from './shortcuts/shortcuts.js';
+import { ShortcutsController } from './shortcuts/shortcuts-controller.js';
 import { texts } from './texts.js';
 import { ClockController } from './time/clock.js';
 import { errorCallout } from './ui/callout.js';
@@ -52,6 +62,9 @@ export class VoordeurInbox extends LitElement {
 
   @query('voordeur-inbox-list') private readonly list!: InboxList | null;
   @query('voordeur-inbox-question') private readonly questionElement!: InboxQuestion | null;
+  @query('voordeur-inbox-acts') private readonly actsElement!: InboxActs | null;
+  @query('voordeur-inbox-find-reference') private readonly findReferenceElement!: InboxFindReference | null;
+  @query('voordeur-inbox-shortcuts') private readonly shortcutsElement!: InboxShortcuts | null;
   @query('voordeur-inbox-find-by-code') private readonly findElement!: InboxFindByCode | null;
   @query('voordeur-inbox-agenda, voordeur-inbox-spreekuren') private readonly agendaElement!:
     InboxAgenda | InboxSpreekuren | null;
@@ -65,6 +78,8 @@ export class VoordeurInbox extends LitElement {
   private readonly client = new StaffClient();
   private readonly agendaClient = new AgendaClient(this.client.http);
   private readonly clock = new ClockController(this);
+  private readonly today = new TodayController(this, this.agendaClient);
+  private readonly shortcuts = new ShortcutsController(this, (command) => void this.command(command));
   private readonly acting = new ActingController(this, this.client);
   private readonly opened = new OpenedQuestionController(this, this.client, (error) => this.failed(error));
   private readonly inbox = new QuestionsController(this, this.client, {
@@ -72,13 +87,17 @@ export class VoordeurInbox extends LitElement {
     changed: ({ id, version: changedTo }) => {
       if (this.acting.busy === null && this.opened.isBehind(id, changedTo)) void this.opened.refresh();
     },
-    agendaChanged: () => void this.agendaElement?.reload(),
+    agendaChanged: () => {
+      void this.today.reload();
+      void this.agendaElement?.reload();
+    },
     liveChanged: (live) => this.announce(live ? texts.list.live : texts.list.notLive),
     failed: (error) => this.failed(error),
   });
   private readonly session = new SessionController(this, this.client, {
     started: () => {
       this.inbox.start();
+      void this.today.reload();
       void this.follow(this.route, false);
     },
     resumed: () => {
@@ -201,6 +220,39 @@ export class VoordeurInbox extends LitElement {
 
   private readonly onFound = ({ id }: FoundEvent): void => this.go({ page: 'question', id, filter: this.route.filter });
 
+  private readonly onFilter = ({ filter }: FilterEvent): void => this.go({ page: 'list', filter });
+
+  private readonly showShortcuts = (): void => this.shortcutsElement?.show();
+
+  /** What a key asks for. What cannot be done now is said, not silently left. */
+  private async command(command: Command): Promise<void> {
+    const { state: session } = this.session;
+    if (session.name !== 'signed-in') return;
+    const { question } = this.opened;
+    const acts = question === null ? new Set() : possibleActs(question, session.me.name);
+    switch (command) {
+      case 'next':
+        return this.list?.step(1);
+      case 'previous':
+        return this.list?.step(-1);
+      case 'open':
+        return this.list?.openFocused();
+      case 'list':
+        return this.go({ page: 'list', filter: this.route.filter });
+      case 'find':
+        if (!this.findReferenceElement?.checkVisibility()) this.go({ page: 'list', filter: this.route.filter });
+        await this.updateComplete;
+        return this.findReferenceElement?.focus();
+      case 'take':
+        if (question === null || !acts.has('take')) return this.announce(shortcutTexts.cannotTake);
+        return this.onAct(new ActEvent({ kind: 'take', version: question.version }));
+      case 'answer':
+        return acts.has('answer') ? this.actsElement?.focusAnswer() : this.announce(shortcutTexts.cannotAnswer);
+      case 'help':
+        return this.showShortcuts();
+    }
+  }
+
   private go(route: Route): void {
     location.hash = formatRoute(route);
   }
@@ -223,6 +275,7 @@ export class VoordeurInbox extends LitElement {
     this.drafts.clear();
     this.agendaDrafts.clear();
     this.inbox.stop();
+    this.today.forget();
     this.opened.close();
     this.acting.forget();
     this.arrivedKeys = new Set();
@@ -282,6 +335,10 @@ export class VoordeurInbox extends LitElement {
       ${this.renderMain(session)}
       <div class="visually-hidden" role="status">${this.announcement}</div>
       ${this.renderLeaveDialog()}
+      <voordeur-inbox-shortcuts
+        .enabled=${this.shortcuts.enabled}
+        .use=${(enabled: boolean) => this.shortcuts.use(enabled)}
+      ></voordeur-inbox-shortcuts>
     `;
   }
 
@@ -333,7 +390,7 @@ export class VoordeurInbox extends LitElement {
         .filter=${this.route.filter}
         .now=${this.clock.now}
         .timeZone=${timeZone}
-        .failed=${this.agendaFailed}
+        .failed=${this.fetchFailed}
       ></voordeur-inbox-spreekuren>`;
     return html`<voordeur-inbox-agenda
       .client=${this.agendaClient}
@@ -344,11 +401,11 @@ export class VoordeurInbox extends LitElement {
       .now=${this.clock.now}
       .timeZone=${timeZone}
       .live=${this.inbox.live}
-      .failed=${this.agendaFailed}
+      .failed=${this.fetchFailed}
     ></voordeur-inbox-agenda>`;
   }
 
-  private readonly agendaFailed = (error: ApiError): void => this.failed(error);
+  private readonly fetchFailed = (error: ApiError): void => this.failed(error);
 
   private renderPanes(session: SignedIn): TemplateResult {
     return html`<section class="list" aria-label=${texts.list.heading}>${this.renderList(session)}</section>
@@ -362,19 +419,41 @@ export class VoordeurInbox extends LitElement {
     const { questions, error, live } = this.inbox;
     if (questions === null && error === null) return html`<p role="status">${texts.app.loading}</p>`;
     if (questions === null && error) return errorCallout(error, () => void this.inbox.reload());
+    const { timeZone } = municipality.workingHours;
+    const { now } = this.clock;
+    const { filter } = this.route;
     return html`<voordeur-inbox-list
       .questions=${questions ?? []}
-      .filter=${this.route.filter}
+      .filter=${filter}
       .me=${me}
       .drafts=${this.drafts}
       .openedId=${this.opened.id}
       .arrivedKeys=${this.arrivedKeys}
-      .now=${this.clock.now}
-      .timeZone=${municipality.workingHours.timeZone}
+      .now=${now}
+      .timeZone=${timeZone}
       .live=${live}
       .error=${error}
       .retry=${() => void this.inbox.reload()}
-    ></voordeur-inbox-list>`;
+      @voordeur-inbox-filter=${this.onFilter}
+      @voordeur-inbox-shortcuts=${this.showShortcuts}
+      ><voordeur-inbox-day
+        .parts=${dayParts({
+          questions: questions ?? [],
+          team: filter.team,
+          looking: { me: me.name, now, timeZone },
+          hours: this.today.hours,
+        })}
+        .route=${this.route}
+        .now=${now}
+        .timeZone=${timeZone}
+      ></voordeur-inbox-day>
+      <voordeur-inbox-find-reference
+        slot="find"
+        .client=${this.client}
+        .failed=${this.fetchFailed}
+        @voordeur-inbox-found=${this.onFound}
+      ></voordeur-inbox-find-reference>
+    </voordeur-inbox-list>`;
   }
 
   private renderBack(): TemplateResult {

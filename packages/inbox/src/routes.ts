@@ -1,5 +1,6 @@
 import { isDate, type DateText } from './agenda/dates.js';
-import { isStateFilter, noFilter, type Filter } from './list/filter.js';
+import type { Filter } from './list/filter.js';
+import { formatFilter, parseFilter } from './list/filter-address.js';
 
 /** Where one is in the page. An address holds ids, days and filters, never content. */
 export type Route =
@@ -36,9 +37,7 @@ export function parseRoute(hash: string): Route {
 
 /** The hash of a route: `#/vragen?team=cjg-noord&state=nieuw`, `#/agenda/2026-11-23`. */
 export function formatRoute(route: Route): string {
-  const query = new URLSearchParams();
-  if (route.filter.team !== null) query.set('team', route.filter.team);
-  if (route.filter.state !== noFilter.state) query.set('state', route.filter.state);
+  const query = formatFilter(route.filter);
   return query.size === 0 ? `#/${pathOf(route)}` : `#/${pathOf(route)}?${query}`;
 }
 
@@ -69,9 +68,4 @@ function parseAgenda([first = '', second = '']: string[]): AgendaView {
   if (first === 'week') return { kind: 'week', date: isDate(second) ? second : null };
   if (!isDate(first)) return { kind: 'day', date: null, hour: null };
   return { kind: 'day', date: first, hour: hourKey.test(second) ? second : null };
-}
-
-function parseFilter(query: URLSearchParams): Filter {
-  const state = query.get('state') ?? '';
-  return { team: query.get('team') || null, state: isStateFilter(state) ? state : noFilter.state };
 }

@@ -71,7 +71,6 @@ export const texts = {
     takenBy: (name: string) => `bij ${name}`,
     takenByMe: 'bij jou',
     draft: 'Niet verstuurde tekst',
-    keys: 'In de lijst: ↓ of j volgende vraag, ↑ of k vorige vraag, Enter openen.',
     emptyHeading: 'Geen vragen',
     empty: {
       lopend: 'Er wachten nu geen vragen. Een nieuwe vraag verschijnt hier vanzelf.',

@@ -1,6 +1,7 @@
 export * from './adulthood.js';
 export * from './answer-template.js';
 export * from './decision.js';
+export * from './desk.js';
 export * from './facts.js';
 export * from './following.js';
 export * from './in-dutch.js';

@@ -6,6 +6,7 @@ import {
   consequencesSchema,
   countWalkInSchema,
   feedsSchema,
+  hostedTodaySchema,
   madeFeedSchema,
   makeFeedSchema,
   markToldSchema,
@@ -23,6 +24,7 @@ import { problemResponses } from '../problems/responses.js';
 import type { Guard } from '../staff/guard.js';
 import { AgendaReader } from './agenda.js';
 import { Changes } from './changes.js';
+import { hostedToday } from './hosted-today.js';
 import { HourActs } from './hour-acts.js';
 import type { StaffSide } from './staff-side.js';
 
@@ -50,6 +52,17 @@ export const spreekuurStaffRoutes: FastifyPluginAsyncZod<{ guard: Guard; side: S
       },
     },
     (request) => agenda.read(request.session!, request.query),
+  );
+
+  app.get(
+    '/v1/staff/agenda/today',
+    {
+      schema: {
+        summary: 'When one’s teams hold a spreekuur today, without who comes',
+        response: { 200: hostedTodaySchema, ...problemResponses },
+      },
+    },
+    (request) => hostedToday(side, request.session!),
   );
 
   app.post(

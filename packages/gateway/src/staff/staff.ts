@@ -17,6 +17,7 @@ import { Guard } from './guard.js';
 import { IdentityProvider } from './identity-provider.js';
 import { Inbox } from './inbox.js';
 import { ReceiptLookup } from './receipt-lookup.js';
+import { referenceRoutes } from './reference-routes.js';
 import { staffRoutes } from './routes.js';
 import { SessionCookie } from './session-cookie.js';
 import { Sessions } from './sessions.js';
@@ -66,6 +67,7 @@ export async function admitStaff(app: FastifyInstance, parts: Parts): Promise<vo
     inForce,
   });
   await app.register(settingsRoutes, { guard, inForce });
+  await app.register(referenceRoutes, { guard, database });
   await app.register(reportStaffRoutes, { guard, desk: new ReportDesk(database, keys) });
   await app.register(spreekuurStaffRoutes, { guard, side: parts.spreekuren });
 }

@@ -41,6 +41,11 @@ export class InboxActs extends LitElement {
     this.asksToClose = false;
   }
 
+  /** Puts focus where an answer is written. */
+  focusAnswer(): void {
+    this.renderRoot.querySelector<HTMLElement>('#answer')?.focus();
+  }
+
   private readonly take = (): void => this.act({ kind: 'take', version: this.question.version });
 
   private readonly answer = (event: Event): void => {

@@ -4,6 +4,7 @@ import type {
   ApplyChange,
   Consequences,
   Feed,
+  HostedToday,
   MadeFeed,
   Preview,
   SpreekuurVersion,
@@ -23,6 +24,11 @@ export class AgendaClient {
   /** The hours of one's teams on these days, both included. The look is logged by the gateway. */
   agenda(from: DateText, to: DateText): Promise<Result<Agenda>> {
     return this.http.get(`/v1/staff/agenda?from=${from}&to=${to}`);
+  }
+
+  /** When one's teams hold a spreekuur today, without who comes: no look at anybody, so nothing is logged. */
+  today(): Promise<Result<HostedToday>> {
+    return this.http.get('/v1/staff/agenda/today');
   }
 
   /** One person more or one less who walked in; answers how many there are now. */

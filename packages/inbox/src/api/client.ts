@@ -56,6 +56,11 @@ export class StaffClient {
     return this.http.post('/v1/staff/receipts', { receiptCode });
   }
 
+  /** The question that a reference names, closed ones too. */
+  findByReference(reference: string): Promise<Result<Pick<QuestionSummary, 'id'>>> {
+    return this.http.post('/v1/staff/references', { reference });
+  }
+
   /** What people say is wrong on the sociale kaart. */
   async serviceReports(): Promise<Result<StaffServiceReport[]>> {
     const result = await this.http.get<{ reports: StaffServiceReport[] }>('/v1/staff/service-reports');

@@ -9,9 +9,9 @@ export const listStyles = css`
   .top {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     justify-content: space-between;
-    column-gap: var(--_space-4);
+    gap: var(--_space-1) var(--_space-4);
   }
 
   h1 {
@@ -20,6 +20,15 @@ export const listStyles = css`
 
   .team {
     font-weight: 650;
+  }
+
+  ::slotted(:not([slot])) {
+    display: block;
+    margin-block-start: var(--_space-3);
+  }
+
+  .states {
+    margin-block-start: var(--_space-3);
   }
 
   .filter ul {
@@ -65,7 +74,7 @@ export const listStyles = css`
 
   .rows {
     list-style: none;
-    margin-block-start: var(--_space-4);
+    margin-block-start: var(--_space-1);
     border-block-start: var(--_edge);
   }
 
@@ -145,7 +154,7 @@ export const listStyles = css`
   }
 
   .keys {
-    padding: var(--_space-3) var(--_space-4);
+    padding: var(--_space-1) var(--_space-2);
   }
 
   .empty {

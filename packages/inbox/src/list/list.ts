@@ -8,6 +8,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Drafts } from '../acts/drafts.js';
 import type { ApiError } from '../api/result.js';
 import { formatRoute } from '../routes.js';
+import { ShortcutsEvent } from '../shortcuts/events.js';
+import { shortcutTexts } from '../shortcuts/shortcut-texts.js';
 import { texts } from '../texts.js';
 import { ageWords } from '../time/age.js';
 import { deadline } from '../time/deadline.js';
@@ -15,12 +17,19 @@ import { errorCallout } from '../ui/callout.js';
 import { sharedStyles } from '../ui/shared.styles.js';
 import { urgencyMark } from '../ui/urgency-mark.js';
 import { version } from '../version.js';
-import { countOfTeam, countsByState, filtered, stateFilters, type Filter } from './filter.js';
+import { countOfTeam, countsByState, filtered, isNarrow, stateFilters, type Filter, type Looking } from './filter.js';
 import { KeepPlaceController } from './keep-place.js';
+import { listTexts } from './list-texts.js';
 import { listStyles } from './list.styles.js';
 import { inOrder, rowKey } from './order.js';
 
-/** @summary The questions of one's teams, what is most urgent first, with filters by team and state. */
+/**
+ * @summary The questions of one's teams, what is most urgent first, with filters.
+ * @slot - Stands above the filters: the day.
+ * @slot find - Stands beside the heading: finding by reference.
+ * @fires voordeur-inbox-filter - Someone chose what the list shows.
+ * @fires voordeur-inbox-shortcuts - Someone wants to see the keys.
+ */
 export class InboxList extends LitElement {
   static readonly version = version;
   static override styles = [tokenStyles, controlStyles, sharedStyles, listStyles];
@@ -51,30 +60,51 @@ export class InboxList extends LitElement {
     (row ?? this.renderRoot.querySelector<HTMLElement>('h1'))?.focus();
   }
 
+  /**
+   * Puts focus on the row after (1) or before (−1) the one that has it; else on that of the question that is open,
+   * else on the first. Does nothing where the list is out of sight.
+   */
+  step(by: 1 | -1): void {
+    const rows = this.rows();
+    const focused = rows.findIndex((row) => row === this.shadowRoot?.activeElement);
+    const opened = rows.findIndex((row) => row.dataset['id'] === this.openedId);
+    const from = focused >= 0 ? focused : opened;
+    (from < 0 ? rows[0] : rows[from + by])?.focus();
+  }
+
+  /** Opens the question whose row has focus. */
+  openFocused(): void {
+    this.rows()
+      .find((row) => row === this.shadowRoot?.activeElement)
+      ?.click();
+  }
+
   private rows(): HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-key]')];
   }
 
   private readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step =
-      event.key === 'j' || event.key === 'ArrowDown' ? 1 : event.key === 'k' || event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
-    const rows = this.rows();
-    const at = rows.findIndex((row) => row === event.target);
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+    if (by === null) return;
     event.preventDefault();
-    rows[at + step]?.focus();
+    this.step(by);
   };
 
   override render(): TemplateResult {
-    const shown = inOrder(filtered(this.questions, this.filter), this.now);
+    const shown = inOrder(filtered(this.questions, this.filter, this.looking), this.now);
     return html`
       <div class="top">
         <h1 tabindex="-1">${texts.list.heading}</h1>
-        <p class="muted">${texts.list.count(shown.length)}</p>
+        <slot name="find"></slot>
       </div>
-      ${this.renderTeams()} ${this.renderStates()} ${this.renderTrouble()}
-      ${shown.length === 0 ? this.renderEmpty() : this.renderRows(shown)}
+      ${this.renderTeams()}
+      <slot></slot>
+      ${this.renderStates()}
+      <voordeur-inbox-narrow .filter=${this.filter}
+        ><p class="muted small" role="status">${texts.list.count(shown.length)}</p></voordeur-inbox-narrow
+      >
+      ${this.renderTrouble()} ${shown.length === 0 ? this.renderEmpty() : this.renderRows(shown)}
     `;
   }
 
@@ -96,8 +126,8 @@ export class InboxList extends LitElement {
   }
 
   private renderStates(): TemplateResult {
-    const counts = countsByState(this.questions, this.filter.team);
-    return html`<nav class="filter" aria-label=${texts.list.states}>
+    const counts = countsByState(this.questions, this.filter, this.looking);
+    return html`<nav class="filter states" aria-label=${texts.list.states}>
       <ul>
         ${stateFilters.map((state) =>
           this.renderFilter(
@@ -125,9 +155,10 @@ export class InboxList extends LitElement {
   }
 
   private renderEmpty(): TemplateResult {
+    const { filters } = listTexts;
     return html`<div class="empty">
-      <h2>${texts.list.emptyHeading}</h2>
-      <p>${texts.list.empty[this.filter.state]}</p>
+      <h2>${isNarrow(this.filter) ? filters.emptyHeading : texts.list.emptyHeading}</h2>
+      <p>${isNarrow(this.filter) ? filters.empty : texts.list.empty[this.filter.state]}</p>
     </div>`;
   }
 
@@ -135,7 +166,11 @@ export class InboxList extends LitElement {
     return html`<ul class="rows" @keydown=${this.onKeydown}>
         ${repeat(shown, rowKey, (question) => html`<li>${this.renderRow(question)}</li>`)}
       </ul>
-      <p class="keys muted small">${texts.list.keys}</p>`;
+      <p class="keys">
+        <button class="button quiet compact small" type="button" @click=${this.askShortcuts}>
+          ${shortcutTexts.open}
+        </button>
+      </p>`;
   }
 
   private renderRow(question: QuestionSummary): TemplateResult {
@@ -170,6 +205,14 @@ export class InboxList extends LitElement {
   private renderTakenBy({ takenBy }: QuestionSummary): TemplateResult | typeof nothing {
     if (takenBy === null) return nothing;
     return html`<span>${takenBy === this.me.name ? texts.list.takenByMe : texts.list.takenBy(takenBy)}</span>`;
+  }
+
+  private readonly askShortcuts = (): void => {
+    this.dispatchEvent(new ShortcutsEvent());
+  };
+
+  private get looking(): Looking {
+    return { me: this.me.name, now: this.now, timeZone: this.timeZone };
   }
 
   /** The team goes without saying where one has only one, or looks at only one. */

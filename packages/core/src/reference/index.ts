@@ -1,0 +1,1 @@
+export { readReference } from './read.js';
