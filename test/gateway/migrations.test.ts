@@ -78,6 +78,7 @@ describe('migrations', () => {
         'events',
         'messages',
         'questions',
+        'referrals',
         'service_reports',
         'spreekuur_events',
         'substitutes',

@@ -224,6 +224,75 @@ describe('row-level security, by SQL as the roles', () => {
     });
   });
 
+  test('a referral is seen by its code, by its partner without what the patient keeps to himself, and by nobody else', async () => {
+    const [mine, theirs] = [randomUUID(), randomUUID()];
+    for (const [id, partner, code] of [
+      [mine, 'praktijk', 'aa'],
+      [theirs, 'school', 'bb'],
+    ])
+      await gateway.database.query(
+        `insert into referrals (id, body_hash, code_hash, code_end, partner, team, created_at, expires_at, subjects, facts)
+         values ($1, '', decode($3, 'hex'), '1234', $2, 'cjg-noord', now(), now() + interval '1 day', '', '')`,
+        [id, partner, code],
+      );
+    const seen = async () => (await client.query<{ id: string }>('select id from referrals')).rows.map(({ id }) => id);
+    const revoke = `update referrals set revoked_at = now(), facts = null where id = $1`;
+    const touch = [
+      `update referrals set received_at = now()`,
+      `update referrals set expires_at = now()`,
+      `update referrals set partner = 'school'`,
+      `update referrals set code_hash = ''`,
+      'delete from referrals',
+    ];
+    const others = [
+      'select * from questions',
+      'select * from assignments',
+      'select * from events',
+      'select * from messages',
+    ];
+    for (const code of [null, '', '00'])
+      await as('voordeur_referral', code === null ? {} : { 'voordeur.referral': code }, async () => {
+        assert.deepEqual(await seen(), []);
+        assert.equal(await touches(revoke, [mine]), 0);
+      });
+    await as('voordeur_referral', { 'voordeur.referral': 'aa' }, async () => {
+      assert.deepEqual(await seen(), [mine]);
+      for (const sql of [...touch, ...others, 'select question_id from referrals']) await denied(sql);
+      assert.equal(await touches(revoke, [theirs]), 0);
+      await denied(`update referrals set revoked_at = null`);
+      assert.equal(await touches(revoke, [mine]), 1);
+      assert.equal(await touches(revoke, [mine]), 0, 'once');
+      await denied(
+        `insert into referrals (id, body_hash, code_hash, code_end, partner, team, created_at, expires_at, subjects, facts)
+         values (gen_random_uuid(), '', 'other', '1234', 'school', 'x', now(), now(), '', '')`,
+      );
+    });
+    for (const partner of [null, '', 'bibliotheek'])
+      await as('voordeur_referrer', partner === null ? {} : { 'voordeur.partner': partner }, async () => {
+        assert.deepEqual(await seen(), []);
+        assert.equal(await touches(revoke, [mine]), 0);
+      });
+    await as('voordeur_referrer', { 'voordeur.partner': 'praktijk' }, async () => {
+      assert.deepEqual(await seen(), [mine]);
+      const hidden = ['used_at', 'question_id', 'facts', 'code_hash', 'body_hash'].map(
+        (column) => `select ${column} from referrals`,
+      );
+      for (const sql of [...touch, ...others, ...hidden]) await denied(sql);
+      await denied(`insert into referrals (id) values (gen_random_uuid())`);
+      assert.equal(await touches(revoke, [theirs]), 0);
+      assert.equal(await touches(revoke, [mine]), 1);
+    });
+    for (const role of ['voordeur_referral', 'voordeur_referrer'])
+      await as(role, {}, async () => {
+        await denied(`select bind_referral('', gen_random_uuid(), true, now())`);
+        await denied('select sweep_referrals(now(), 1)');
+        await denied('select follow_question()');
+      });
+    for (const role of ['voordeur_staff', 'voordeur_intake', 'voordeur_resident', 'voordeur_handover'])
+      await as(role, { 'voordeur.teams': 'cjg-noord' }, () => denied('select id from referrals'));
+    assert.deepEqual(await seen(), [], 'nor by the owner of the tables');
+  });
+
   test('neither role reads sessions, secrets or partners, nor makes anything in the schema', async () => {
     for (const role of [
       'voordeur_staff',
@@ -231,6 +300,9 @@ describe('row-level security, by SQL as the roles', () => {
       'voordeur_handover',
       'voordeur_resident',
       'voordeur_manager',
+      'voordeur_referral',
+      'voordeur_referrer',
+      'voordeur_keeper',
     ])
       await as(role, { 'voordeur.teams': 'cjg-noord' }, async () => {
         for (const table of ['staff_sessions', 'secrets', 'partners', 'schema_migrations'])

@@ -21,6 +21,7 @@ import { closeConnectionsWhenClosing } from './operations/closing.js';
 import { loggerOptions, logRequests } from './operations/logging.js';
 import { measureRequests, Metrics } from './operations/metrics.js';
 import { operationsRoutes } from './operations/routes.js';
+import { servePageFiles } from './pages/own-pages.js';
 import { serveStaticFiles } from './pages/static-files.js';
 import { allowOrigins } from './partners/cors.js';
 import { PartnerRegistry } from './partners/registry.js';
@@ -30,6 +31,8 @@ import { Intake } from './questions/ask.js';
 import { ProofGate } from './questions/proof-gate.js';
 import { ProofOfWork } from './questions/proof-of-work.js';
 import { questionRoutes } from './questions/routes.js';
+import { ReferralCodes } from './referrals/referral-code.js';
+import { takeReferrals } from './referrals/take-referrals.js';
 import { serveServices } from './services/serve-services.js';
 import { whereToSearch } from './services/where-to-search.js';
 import { holdSpreekuren } from './spreekuur/spreekuur.js';
@@ -48,7 +51,7 @@ export interface AppOptions {
   heartbeat?: number;
   /** Milliseconds between looks at what is due for appointments. */
   pulse?: number;
-  /** The time for appointments, in milliseconds since the epoch. */
+  /** The time for appointments and referrals, in milliseconds since the epoch. */
   now?: () => number;
 }
 
@@ -91,6 +94,8 @@ export async function createApp(
     await listener.start();
     stopHousekeeping = keepHouse(database, {
       reportRetentionDays: config.reportRetentionDays,
+      referralRetentionDays: config.referralRetentionDays,
+      now,
       onError: (error) => app.log.warn({ err: error }, 'could not clear away what expired'),
     });
   });
@@ -105,7 +110,8 @@ export async function createApp(
   const guessing = new Guessing({ database, proofOfWork });
   const { keys } = config;
   const inForce: InForce = config;
-  const intake = new Intake({ database, keys, secret, proofs, inForce });
+  const referralCodes = new ReferralCodes({ secret, guessing });
+  const intake = new Intake({ database, keys, secret, proofs, inForce, referralCodes, now });
 
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -136,6 +142,7 @@ export async function createApp(
       guessing,
     }),
   });
+  await takeReferrals(app, { config, inForce, database, secret, codes: referralCodes, proofs, registry, metrics, now });
   const store = await serveServices(app, { config, database, listener, secret, metrics, where });
   await app.register(hsdsRoutes, {
     prefix: '/hsds/v3',
@@ -157,6 +164,7 @@ export async function createApp(
     pulse,
   });
   await admitStaff(app, { config, inForce, database, listener, secret, registry, metrics, heartbeat, spreekuren });
+  servePageFiles(app);
   await serveStaticFiles(app, config);
   return app;
 }

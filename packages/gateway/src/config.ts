@@ -50,6 +50,12 @@ export interface GatewayConfig {
   bookingRetentionDays: number;
   /** Days after a report on the sociale kaart is handled that it is erased. */
   reportRetentionDays: number;
+  /** Page with the triage that the link of a referral opens. */
+  questionPage: string;
+  /** Days that the link of a referral can be used. */
+  referralDays: number;
+  /** Days after a referral ended that it is erased. */
+  referralRetentionDays: number;
   keys: KeyRing;
   /** Without it nobody can sign in; the intake works. */
   oidc?: OidcConfig | undefined;
@@ -93,6 +99,9 @@ function isSafeIssuer(value: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
 }
 
+/** What follows a # is for the code of a referral. */
+const isSafePage = (value: string) => isSafeIssuer(value) && !value.includes('#');
+
 const environmentSchema = z
   .object({
     DATABASE_URL: z
@@ -124,6 +133,9 @@ const environmentSchema = z
     OFFER_HOURS: z.coerce.number('give a number of hours').min(1).max(168).default(24),
     BOOKING_RETENTION_DAYS: z.coerce.number('give a number of days').int().min(1).max(365).default(14),
     REPORT_RETENTION_DAYS: z.coerce.number('give a number of days').int().min(1).max(730).default(90),
+    QUESTION_PAGE: z.string().refine(isSafePage, 'give the https address of the page with the triage').optional(),
+    REFERRAL_DAYS: z.coerce.number('give a number of days').int().min(1).max(365).default(30),
+    REFERRAL_RETENTION_DAYS: z.coerce.number('give a number of days').int().min(1).max(730).default(90),
     OIDC_ISSUER: z.string().refine(isSafeIssuer, 'give an https address (http only on localhost)').optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -175,11 +187,12 @@ export function readConfig(env: Record<string, string | undefined>): GatewayConf
   problems.push(...(beside?.problems ?? []));
   if (!parsed.success || read.municipality === null || problems.length > 0) throw new InvalidConfig(problems);
   const settings = parsed.data;
+  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`;
   return {
     databaseUrl: settings.DATABASE_URL,
     host: settings.HOST,
     port: settings.PORT,
-    publicUrl: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
+    publicUrl,
     municipality: read.municipality,
     services: kaart.services,
     serviceSearch: settings.SERVICE_SEARCH,
@@ -193,6 +206,9 @@ export function readConfig(env: Record<string, string | undefined>): GatewayConf
     offerHours: settings.OFFER_HOURS,
     bookingRetentionDays: settings.BOOKING_RETENTION_DAYS,
     reportRetentionDays: settings.REPORT_RETENTION_DAYS,
+    questionPage: settings.QUESTION_PAGE ?? `${publicUrl}/vraag`,
+    referralDays: settings.REFERRAL_DAYS,
+    referralRetentionDays: settings.REFERRAL_RETENTION_DAYS,
     keys: settings.VOORDEUR_KEYS,
     oidc:
       settings.OIDC_ISSUER !== undefined && settings.OIDC_CLIENT_ID !== undefined

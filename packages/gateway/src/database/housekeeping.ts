@@ -7,19 +7,25 @@ const every = 10 * 60_000;
 interface House {
   /** Days after a report on the sociale kaart is handled that it is erased. */
   reportRetentionDays: number;
+  /** Days after a referral ended that it is erased. */
+  referralRetentionDays: number;
+  /** The time for referrals, in milliseconds since the epoch. */
+  now: () => number;
   onError: (error: unknown) => void;
 }
 
 /**
  * Clears away what has expired, now and every ten minutes: sessions, spent challenges, counts of missed
- * codes, handled reports.
+ * codes, handled reports, referrals that ended.
  * @returns how to stop it; resolves when what is under way is done
  */
-export function keepHouse(database: Database, { reportRetentionDays, onError }: House): () => Promise<void> {
+export function keepHouse(database: Database, house: House): () => Promise<void> {
+  const { reportRetentionDays, referralRetentionDays, now, onError } = house;
   const sweep = async () => {
     try {
       await clearExpired(database);
       await eraseHandledReports(database, reportRetentionDays);
+      await sql`select sweep_referrals(${new Date(now())}, ${referralRetentionDays})`.execute(database.db);
     } catch (error) {
       onError(error);
     }

@@ -1,6 +1,7 @@
 import type { QuestionState, Service, StoryEvent } from '@voordeur/core/schemas';
 import type { ServiceReportKind, Urgency } from '@voordeur/core/vocabulary';
 import type { ColumnType, Generated } from 'kysely';
+import type { ReferralTable } from '../referrals/tables.js';
 import type { SpreekuurTables } from '../spreekuur/tables.js';
 
 /** The tables of `migrations/`, as Kysely sees them. `Buffer` columns of content are ciphertext. */
@@ -12,6 +13,7 @@ export interface Tables extends SpreekuurTables {
   messages: { id: string; question_id: string; text: Buffer };
   events: EventTable;
   staff_sessions: SessionTable;
+  referrals: ReferralTable;
   missed_codes: { minute: Date; misses: number };
   spent_challenges: { nonce: string; expires_at: Date };
   services: ServiceTable;

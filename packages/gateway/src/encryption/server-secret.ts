@@ -8,6 +8,8 @@ export type Purpose =
   | 'receipt-hash'
   | 'booking-code'
   | 'booking-hash'
+  | 'referral-code'
+  | 'referral-hash'
   | 'code-sender'
   | 'feed-hash'
   | 'body-hash'

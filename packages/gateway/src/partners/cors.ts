@@ -16,7 +16,7 @@ const publicPath =
   /^\/(v1\/(municipality|spreekuren|openapi\.json|services\/(?!search$)[a-z0-9-]+)$|hsds\/v3(\/|$)|widgets\/)/;
 /** What partners' pages do for people: only origins that are registered. */
 const partnerPath =
-  /^\/v1\/(questions|altcha|my-question(\/[a-z-]+)?|bookings(\/[a-z]+)?|services\/(search|[a-z0-9-]+\/reports)|zero-results)$/;
+  /^\/v1\/(questions|altcha|my-question(\/[a-z-]+)?|(bookings|referrals)(\/[a-z]+)?|services\/(search|[a-z0-9-]+\/reports)|zero-results)$/;
 
 /**
  * Which origins may do what. A browser on an origin that is not registered gets 403 and no CORS

@@ -7,6 +7,8 @@ import { signQuestion } from '../database/signs.js';
 import type { Tables } from '../database/tables.js';
 import type { KeyRing } from '../encryption/key-ring.js';
 import type { ServerSecret } from '../encryption/server-secret.js';
+import { bindReferral, type ReferralUse } from '../referrals/bind.js';
+import type { ReferralCodes } from '../referrals/referral-code.js';
 import { RequestProblem } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.js';
 import type { InForce } from '../settings/in-force.js';
@@ -37,6 +39,9 @@ interface Parts {
   secret: ServerSecret;
   proofs: ProofGate;
   inForce: InForce;
+  referralCodes: ReferralCodes;
+  /** The time for referrals, in milliseconds since the epoch. */
+  now: () => number;
 }
 
 /** Takes in what people ask: stores it with its assignments and its story, all or nothing. */
@@ -114,15 +119,19 @@ export class Intake {
           locale: question.locale,
           answerBy: question.answerBy,
           consentToShare: question.consentToShare,
-          referralCode: question.referralCode,
+          referralFeedback: question.referralFeedback,
         },
         decision,
       }),
     };
+    const referral = await this.bindReferral(transaction, question);
     const attempts = 5;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const reference = newReference();
-      const kept = this.receiptOf({ reference, decision, respondBy, locale: question.locale });
+      const kept = {
+        ...this.receiptOf({ reference, decision, respondBy, locale: question.locale }),
+        ...(referral && { referral }),
+      };
       const { numInsertedOrUpdatedRows } = await transaction
         .insertInto('questions')
         .values({ ...row, reference, receipt: sealReceipt(keys, id, kept) })
@@ -137,6 +146,14 @@ export class Intake {
       // The reference was taken: try another.
     }
     throw new Error(`no free reference after ${attempts} attempts`);
+  }
+
+  /** @returns how the code of a referral was taken; `null` where none came along */
+  private async bindReferral(transaction: Transaction<Tables>, question: Question): Promise<ReferralUse | null> {
+    const { referralCode: code, referralFeedback: feedback, id: questionId } = question;
+    if (!code) return null;
+    const { referralCodes, now } = this.parts;
+    return bindReferral(transaction, referralCodes, { code, questionId, feedback, now: now() });
   }
 
   /** Who gets the question: by the answers, and by what the text says of danger. */

@@ -8,7 +8,10 @@ export interface Content {
   facts: Facts;
   email: string | null;
   phone: string | null;
-  choices: Pick<Question, 'locale' | 'answerBy' | 'consentToShare' | 'referralCode'>;
+  choices: Pick<Question, 'locale' | 'answerBy' | 'consentToShare'> & {
+    /** Whether the referrer may see how far it is; absent in what was stored before referrals. */
+    referralFeedback?: boolean;
+  };
   decision: Decision;
 }
 
