@@ -64,19 +64,26 @@ describe('changes as they happen', () => {
     ofOost.close();
   });
 
-  test('an act is told to the team, a handover to both teams', async () => {
+  test('an act is told to every team that has the question, and to one that has it no longer', async () => {
     const question = parentsQuestion();
     const [ofNoord, ofOost] = [await open(fatima), await open(esther)];
     await taking.ask(question);
     const path = `/v1/staff/questions/${question.id}`;
     await fatima.post(`${path}/take`, { version: 1 });
     await fatima.post(`${path}/hand-over`, { version: 2, toTeam: 'cjg-oost', reason: 'woont in Oost' });
+    await fatima.post(`${path}/answer`, { version: 3, text: 'Je hoort van het andere team.' });
+    await esther.post(`${path}/hand-over/accept`, { version: 4 });
+    await esther.post(`${path}/take`, { version: 5 });
+    await esther.post(`${path}/answer`, { version: 5, text: 'Dag!' });
     await eventually(async () => {
       assert.deepEqual(
-        ofNoord.events().map(({ version }) => version),
-        [1, 2, 3],
+        ofNoord.events().map(({ team, version }) => [team, version]),
+        [1, 2, 3, 4, 5].map((version) => ['cjg-noord', version]),
       );
-      assert.deepEqual(ofOost.events(), [{ id: question.id, team: 'cjg-oost', version: 3 }]);
+      assert.deepEqual(
+        ofOost.events(),
+        [3, 4, 5, 6].map((version) => ({ id: question.id, team: 'cjg-oost', version })),
+      );
     });
     ofNoord.close();
     ofOost.close();

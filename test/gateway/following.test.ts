@@ -68,9 +68,15 @@ describe('following a question by its code', () => {
   test('shows that it went to another team, but not what teams write to each other', async () => {
     const { receiptCode, desk } = await asked();
     await fatima.post(`${desk}/hand-over`, { version: 1, toTeam: 'swt-noord-noord', reason: 'Het gaat om de huur.' });
+    assert.deepEqual(kinds(await followed('', { receiptCode })), ['ontvangen'], 'an offer is not shown');
+    await kees.post(`${desk}/hand-over/accept`, { version: 2 });
     const response = await post('', { receiptCode });
     const { team, story } = followedQuestionSchema.parse(response.json());
-    assert.deepEqual([team.id, story.at(-1)!.toTeam?.id], ['swt-noord-noord', 'swt-noord-noord']);
+    const last = story.at(-1)!;
+    assert.deepEqual(
+      [team.id, last.kind, last.team?.id, last.toTeam?.id],
+      ['swt-noord-noord', 'overgedragen', 'cjg-noord', 'swt-noord-noord'],
+    );
     assert.ok(!response.body.includes('huur'));
   });
 
@@ -149,12 +155,13 @@ describe('following a question by its code', () => {
       all.teams.map(({ id, role }) => [id, role]),
       [
         ['cjg-noord', 'informed'],
-        ['swt-oost-1', 'lead'],
+        ['swt-noord-noord', 'lead'],
+        ['swt-oost-1', 'offered'],
       ],
     );
     assert.deepEqual(
       all.events.map(({ kind }) => kind),
-      ['ontvangen', 'bekeken', 'overgedragen'],
+      ['ontvangen', 'bekeken', 'aangeboden'],
     );
     assert.deepEqual(all.events.at(-1), {
       ...all.events.at(-1),

@@ -76,6 +76,7 @@ describe('migrations', () => {
         'booking_notices',
         'bookings',
         'events',
+        'handover_offers',
         'messages',
         'questions',
         'referrals',

@@ -121,6 +121,8 @@ describe('running the gateway', () => {
       '/v1/staff/questions',
       '/v1/staff/questions/{id}',
       '/v1/staff/questions/{id}/hand-over',
+      '/v1/staff/questions/{id}/hand-over/accept',
+      '/v1/staff/questions/{id}/involve',
       '/v1/staff/receipts',
       '/healthz',
     ])

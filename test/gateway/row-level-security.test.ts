@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
 import { familysQuestion, parentsQuestion, startGateway, type TestGateway } from './setup/gateway.ts';
 
-const tables = ['questions', 'assignments', 'messages', 'events'];
+const tables = ['questions', 'assignments', 'handover_offers', 'messages', 'events'];
 
 describe('row-level security, by SQL as the roles', () => {
   let gateway: TestGateway;
@@ -123,25 +123,117 @@ describe('row-level security, by SQL as the roles', () => {
       await assert.rejects(gateway.database.query(sql), /append only/, sql);
   });
 
-  test('an answer can be written only to what one’s team leads', async () => {
-    const add = `insert into messages values (gen_random_uuid(), $1, '')`;
+  test('only the team that leads may say that it answered; one that reads along may leave a note', async () => {
+    const addMessage = `insert into messages values (gen_random_uuid(), $1, '')`;
+    const addEvent = `insert into events (kind, question_id, team) values ($1, $2, 'cjg-noord')`;
     await staff('cjg-noord', async () => {
-      assert.equal(await touches(add, [ofCjg.id]), 1);
-      await denied(add, [shared.id]);
+      assert.equal(await touches(addMessage, [ofCjg.id]), 1);
+      assert.equal(await touches(addEvent, ['antwoord', ofCjg.id]), 1);
+      assert.equal(await touches(addMessage, [shared.id]), 1);
+      assert.equal(await touches(addEvent, ['notitie', shared.id]), 1);
+      for (const kind of ['antwoord', 'genomen', 'afgesloten', 'aangeboden', 'aangenomen', 'betrokken', 'overgedragen'])
+        await denied(addEvent, [kind, shared.id]);
       await denied('update messages set text = null');
       await denied('delete from messages');
     });
+    await staff('cjg-oost', async () => {
+      await denied(addMessage, [ofCjg.id]);
+    });
   });
 
-  test('handing over moves only the lead that one has, in the version one knows', async () => {
-    const handOver = async (id: string, team: string, version: number) =>
-      (await client.query<{ v: number | null }>('select hand_over($1, $2, $3) as v', [id, team, version])).rows[0]!.v;
-    await staff('cjg-oost', async () => assert.equal(await handOver(ofCjg.id, 'cjg-oost', 1), null));
+  /** Calls a function that changes who has a question; answers the version that it made. */
+  const moved = async (call: string, values: unknown[]) =>
+    (await client.query<{ version: number | null }>(`select ${call} as version`, values)).rows[0]!.version;
+  const becomes = (teams: string) => client.query(`select set_config('voordeur.teams', $1, true)`, [teams]);
+
+  test('an offer is of the lead that one has, in the version one knows, once', async () => {
+    const offer = async (id: string, team: string, version: number) => {
+      const note = randomUUID();
+      await client.query(`insert into messages values ($1, $2, '')`, [note, id]);
+      return moved(`offer_handover($1, $2, $3, false, false, 'Fatima', $4)`, [id, team, note, version]);
+    };
     await staff('cjg-noord', async () => {
-      assert.equal(await handOver(shared.id, 'cjg-oost', 1), null, 'informed is not leading');
-      assert.equal(await handOver(ofCjg.id, 'cjg-oost', 9), null, 'another version');
-      assert.equal(await handOver(ofCjg.id, 'cjg-oost', 1), 2);
+      assert.equal(await offer(shared.id, 'cjg-oost', 1), null, 'informed is not leading');
+      assert.equal(await offer(ofCjg.id, 'cjg-oost', 9), null, 'another version');
+      assert.equal(await offer(ofCjg.id, 'cjg-noord', 1), null, 'to oneself');
+      assert.equal(await offer(ofCjg.id, 'cjg-oost', 1), 2);
+      assert.equal(await offer(ofCjg.id, 'swt-oost-1', 2), null, 'one open offer');
+      assert.deepEqual(await ids(), [shared.id, ofCjg.id].sort(), 'the sender keeps it');
+      await denied(`insert into handover_offers select * from handover_offers`);
+      await denied('delete from handover_offers');
+      await denied(`update handover_offers set to_team = 'cjg-oost'`);
+    });
+  });
+
+  test('who is offered a question reads it until the offer ends, and then leads it or sees nothing', async () => {
+    const offered = async (work: () => Promise<void>) =>
+      staff('cjg-noord', async () => {
+        const note = randomUUID();
+        await client.query(`insert into messages values ($1, $2, '')`, [note, ofCjg.id]);
+        await moved(`offer_handover($1, 'cjg-oost', $2, false, false, 'Fatima', 1)`, [ofCjg.id, note]);
+        await work();
+      });
+    const seen = async () => [
+      await ids(),
+      ...(await Promise.all(tables.map(async (table) => (await client.query(`select 1 from ${table}`)).rowCount! > 0))),
+    ];
+    const [everything, nothing] = [
+      [[ofCjg.id], true, false, true, true, true],
+      [[], false, false, false, false, false],
+    ];
+    for (const [act, ends] of [
+      [`refuse_handover($1, 2)`, 'cjg-oost'],
+      [`withdraw_handover($1, 2)`, 'cjg-noord'],
+    ] as const)
+      await offered(async () => {
+        await becomes('cjg-oost');
+        assert.deepEqual(await seen(), everything);
+        assert.equal(await touches(`update questions set state = 'afgesloten'`), 0, 'reads, and no more');
+        await becomes('swt-oost-1');
+        assert.equal(await moved(act, [ofCjg.id]), null, 'it is not theirs');
+        await becomes(ends);
+        assert.equal(await moved(act.replace('2', '1'), [ofCjg.id]), null, 'another version');
+        assert.equal(await moved(act, [ofCjg.id]), 3);
+        await becomes('cjg-oost');
+        assert.deepEqual(await seen(), nothing);
+      });
+    await offered(async () => {
+      await becomes('cjg-noord');
+      assert.equal(await moved(`accept_handover($1, 'f', 'Fatima', 2)`, [ofCjg.id]), null, 'one’s own offer');
+      await becomes('cjg-oost');
+      assert.equal(await moved(`accept_handover($1, 'e', 'Esther', 2)`, [ofCjg.id]), 3);
+      assert.equal(await touches(`update questions set state = 'beantwoord'`), 1, 'leads');
+      await becomes('cjg-noord');
       assert.deepEqual(await ids(), [shared.id], 'the sender sees it no more');
+    });
+    await offered(async () => {
+      assert.equal(await touches(`update questions set state = 'afgesloten' where id = $1`, [ofCjg.id]), 1);
+      await becomes('cjg-oost');
+      assert.deepEqual(await seen(), nothing, 'closing ends the offer');
+    });
+  });
+
+  test('only who leads involves another team, and ends that', async () => {
+    const involve = (team: string, version: number) =>
+      moved(`involve_team($1, $2, true, $3)`, [ofCjg.id, team, version]);
+    await staff('swt-noord-noord', async () => assert.equal(await involve('cjg-oost', 1), null));
+    await staff('cjg-noord', async () => {
+      assert.equal(await involve('cjg-noord', 1), null, 'it leads');
+      assert.equal(await involve('cjg-oost', 1), 2);
+      assert.equal(await involve('cjg-oost', 2), null, 'it reads along already');
+      await becomes('cjg-oost');
+      assert.deepEqual(await ids(), [ofCjg.id]);
+      const { rows } = await client.query<{ withheld: boolean }>(
+        `insert into events (kind, question_id, team) values ('bekeken', $1, 'cjg-oost') returning withheld`,
+        [ofCjg.id],
+      );
+      assert.deepEqual(rows, [{ withheld: true }], 'its looks are withheld too, whatever writes them');
+      assert.equal(await moved(`stop_involving($1, 'cjg-oost', 2)`, [ofCjg.id]), null, 'only who leads');
+      await becomes('cjg-noord');
+      assert.equal(await moved(`stop_involving($1, 'cjg-noord', 2)`, [ofCjg.id]), null, 'not the lead itself');
+      assert.equal(await moved(`stop_involving($1, 'cjg-oost', 2)`, [ofCjg.id]), 3);
+      await becomes('cjg-oost');
+      assert.deepEqual(await ids(), []);
     });
   });
 
@@ -157,7 +249,7 @@ describe('row-level security, by SQL as the roles', () => {
         `update questions set state = 'nieuw'`,
       ])
         await denied(sql);
-      await denied(`select hand_over(gen_random_uuid(), 'x', 1)`);
+      await denied(`select offer_handover(gen_random_uuid(), 'x', gen_random_uuid(), false, false, 'x', 1)`);
       await refused(`insert into events (kind, team) values ('bekeken', 'cjg-noord')`);
     });
     await as('voordeur_intake', { 'voordeur.question': ofCjg.id }, async () => {

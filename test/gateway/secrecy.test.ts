@@ -51,6 +51,7 @@ describe('what people write stays secret', () => {
       phone: '+31 6 81726354',
       answer: `antwoord-${randomUUID()}`,
       reason: `reden-${randomUUID()}`,
+      note: `notitie-${randomUUID()}`,
       referral: `verwijzing-${randomUUID()}`,
       query: `vraag-${randomUUID()}`,
       address: '203.0.113.77',
@@ -84,6 +85,7 @@ describe('what people write stays secret', () => {
       reason: secrets.reason,
     });
     assert.equal(handedOver.statusCode, 200);
+    assert.equal((await fatima.post(`${path}/note`, { version: 3, text: secrets.note })).statusCode, 200);
 
     const stored = await everythingStored();
     assert.ok(stored.includes(question.id) && stored.includes(receipt.reference), 'the scan does read the rows');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { municipalitySchema, questionDetailSchema, type QuestionDetail } from '@voordeur/core/schemas';
+import { municipalitySchema, questionDetailSchema, type QuestionDetail, type StoryEvent } from '@voordeur/core/schemas';
 import haarlem from '@voordeur/haarlem/municipality.json' with { type: 'json' };
 
 export const municipality = municipalitySchema.parse(haarlem);
@@ -54,7 +54,15 @@ export function question(
     },
     reasonTexts: ['De vraag gaat over opvoeden of opgroeien. Daar is het CJG voor.'],
     signalTexts: [],
-    story: [{ kind: 'ontvangen', at: receivedAt, by: null, team, toTeam: null, text: null }],
+    lead: team,
+    informed: [],
+    handover: null,
+    story: [storyEvent({ kind: 'ontvangen', at: receivedAt, by: null, team })],
     ...rest,
   });
+}
+
+/** An event of the story with what a test says about it. */
+export function storyEvent(event: Pick<StoryEvent, 'kind' | 'at' | 'by' | 'team'> & Partial<StoryEvent>): StoryEvent {
+  return { toTeam: null, text: null, misroute: false, basis: null, withheld: false, ...event };
 }

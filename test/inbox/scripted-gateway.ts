@@ -5,9 +5,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import {
-  actSchema,
-  answerSchema,
-  handOverSchema,
   problemSchema,
   questionDetailSchema,
   questionEventSchema,
@@ -19,8 +16,10 @@ import {
   type QuestionDetail,
   type StaffMember,
   type StaffServiceReport,
+  type StoryEvent,
 } from '@voordeur/core/schemas';
-import { municipality } from './questions.ts';
+import { municipality, storyEvent } from './questions.ts';
+import { scriptedActs } from './scripted-acts.ts';
 import { ScriptedAgenda } from './scripted-agenda.ts';
 
 const pageFolder = join(import.meta.dirname, '../../packages/inbox/dist/page');
@@ -180,13 +179,14 @@ export class ScriptedGateway {
   }
 
   private look(question: QuestionDetail, response: ServerResponse): void {
-    this.note(question, 'bekeken');
+    this.note(question, { kind: 'bekeken' });
     json(response, 200, questionDetailSchema.parse(question));
   }
 
-  private act(question: QuestionDetail, act: string, body: unknown, response: ServerResponse): void {
-    const schemas = { take: actSchema, answer: answerSchema, 'hand-over': handOverSchema, close: actSchema };
-    const checked = schemas[act as keyof typeof schemas].safeParse(body);
+  private act(question: QuestionDetail, name: string, body: unknown, response: ServerResponse): void {
+    const act = scriptedActs[name];
+    if (act === undefined) return problem(response, 404);
+    const checked = act.schema.safeParse(body);
     if (!checked.success) {
       const errors = checked.error.issues.map(({ path, message }) => ({
         pointer: `/${path.join('/')}`,
@@ -194,35 +194,17 @@ export class ScriptedGateway {
       }));
       return problem(response, 400, errors);
     }
-    if (checked.data.version !== question.version) return problem(response, 409);
-    if (act === 'take') this.change(question, { state: 'in-behandeling', takenBy: this.member.name });
-    if (act === 'answer') this.change(question, { state: 'beantwoord', takenBy: this.member.name });
-    if (act === 'close') this.change(question, { state: 'afgesloten' });
-    const {
-      text = null,
-      reason = text,
-      toTeam = null,
-    } = checked.data as { text?: string; reason?: string; toTeam?: string };
-    const kinds = { take: 'genomen', answer: 'antwoord', 'hand-over': 'overgedragen', close: 'afgesloten' } as const;
-    this.note(question, kinds[act as keyof typeof kinds], reason, toTeam);
-    if (toTeam !== null) this.change(question, { team: toTeam, state: 'nieuw', takenBy: null });
-    response.writeHead(204).end();
+    if (checked.data.version !== question.version || !(act.roles ?? ['lead']).includes(question.role))
+      return problem(response, 409);
+    const { change, event } = act.effect(question, checked.data, this.member.name);
+    this.note(question, event);
+    this.change(question, change);
+    json(response, 200, { version: question.version });
   }
 
-  private note(
-    question: QuestionDetail,
-    kind: QuestionDetail['story'][number]['kind'],
-    text: string | null = null,
-    toTeam: string | null = null,
-  ): void {
-    question.story.push({
-      kind,
-      at: new Date().toISOString(),
-      by: this.member.name,
-      team: question.team,
-      toTeam,
-      text,
-    });
+  private note(question: QuestionDetail, event: Pick<StoryEvent, 'kind'> & Partial<StoryEvent>): void {
+    const { team } = question;
+    question.story.push(storyEvent({ at: new Date().toISOString(), by: this.member.name, team, ...event }));
   }
 
   private findReceipt(body: unknown, response: ServerResponse): void {

@@ -17,7 +17,6 @@ import { StaffClient } from './api/client.js';
 import type { ApiError } from './api/result.js';
 import { dayParts } from './day/parts.js';
 import { TodayController } from './day/today.js';
-import { leadingTeam } from './detail/leading-team.js';
 import { notFound } from './detail/not-found.js';
 import { nothingOpened } from './detail/nothing-opened.js';
 import { OpenedQuestionController } from './detail/opened-question.js';
@@ -503,7 +502,7 @@ export class VoordeurInbox extends LitElement {
           .me=${me}
           .draft=${this.drafts.of(question.id)}
           .busy=${this.acting.busy}
-          .leadName=${this.nameOfTeam(leadingTeam(question))}
+          .leadName=${this.nameOfTeam(question.lead)}
           @voordeur-inbox-act=${this.onAct}
           @voordeur-inbox-draft=${this.onDraft}
         ></voordeur-inbox-acts>

@@ -1,5 +1,5 @@
 import type { AgeBand, AnswerWay, Asker, Danger, Helper, ServiceReportKind, Urgency } from '@voordeur/core/vocabulary';
-import type { QuestionState, StoryEvent } from '@voordeur/core/schemas';
+import type { QuestionState, SharingBasis, StoryEvent } from '@voordeur/core/schemas';
 import type { ApiErrorCode } from './api/result.js';
 import type { StateFilter } from './list/filter.js';
 
@@ -212,6 +212,18 @@ export const texts = {
     aangevuld: 'heeft iets toegevoegd',
     antwoordwijze: 'wil op een andere manier antwoord',
     ingetrokken: 'heeft de vraag ingetrokken',
+    aangeboden: (to: string, misroute: boolean) =>
+      misroute ? `heeft de vraag aangeboden aan ${to}: ze hoort daar` : `heeft de vraag aangeboden aan ${to}`,
+    aangenomen: (from: string) => `heeft de vraag overgenomen van ${from}`,
+    geweigerd: (team: string) => `van ${team} neemt de vraag niet over`,
+    teruggenomen: (to: string) => `heeft het aanbod aan ${to} teruggenomen`,
+    betrokken: {
+      consent: (team: string) => `heeft ${team} laten meelezen, met toestemming`,
+      decision: (team: string) => `heeft ${team} laten meelezen, om de veiligheid van een kind`,
+    } satisfies Record<SharingBasis, unknown>,
+    'niet-meer-betrokken': (team: string) => `laat ${team} niet meer meelezen`,
+    notitie: (team: string) => `van ${team} heeft een notitie geschreven`,
+    withheld: 'de vrager weet dit niet',
     sender: 'De vrager',
     someone: 'Iemand',
     unknownTeam: 'een team',
@@ -234,7 +246,7 @@ export const texts = {
     answerButton: 'Antwoord vastleggen',
     handOver: 'Overdragen aan een ander team',
     handOverWhat:
-      'De vraag gaat naar de inbox van het andere team en verdwijnt uit die van jou. Alles wat er al is gevraagd en gezegd gaat mee: niemand hoeft iets opnieuw te vertellen.',
+      'Je biedt de vraag aan. Jouw team houdt haar, en kan blijven antwoorden, tot het andere team haar aanneemt. Alles wat er al is gevraagd en gezegd gaat mee: niemand hoeft iets opnieuw te vertellen.',
     toTeam: 'Welk team?',
     chooseTeam: 'Kies een team',
     organisations: {
@@ -244,7 +256,7 @@ export const texts = {
     } as Record<string, string>,
     reason: 'Waarom hoort de vraag daar?',
     reasonHint: 'Het andere team leest dit als eerste.',
-    handOverButton: (team: string | null) => (team === null ? 'Overdragen' : `Overdragen aan ${team}`),
+    handOverButton: (team: string | null) => (team === null ? 'Aanbieden' : `Aanbieden aan ${team}`),
     close: 'Afsluiten',
     closeHint: 'Er is niets meer te doen. De vraag blijft te vinden bij ‘Afgesloten’.',
     closeUnanswered: 'Er is nog geen antwoord vastgelegd. Toch afsluiten?',
@@ -261,7 +273,8 @@ export const texts = {
     done: {
       take: 'Je hebt de vraag opgepakt.',
       answer: 'Je antwoord is vastgelegd.',
-      'hand-over': (reference: string, team: string) => `Vraag ${reference} staat nu in de inbox van ${team}.`,
+      'hand-over': (reference: string, team: string) =>
+        `Vraag ${reference} is aangeboden aan ${team}. Tot dat team haar aanneemt, houdt jouw team haar.`,
       close: (reference: string) => `Vraag ${reference} is afgesloten.`,
     },
     conflict: 'Een collega was je net voor. Hieronder staat de vraag zoals die nu is.',

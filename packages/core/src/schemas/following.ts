@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { factsSchema } from './facts.js';
 import { answerWaySchema, slugSchema, urgencySchema } from './fields.js';
 import { longestText, teamReferenceSchema } from './question.js';
-import { questionStateSchema } from './staff.js';
+import { deskRoleSchema, questionStateSchema } from './staff.js';
 
 /**
  * What a resident does with the receipt code. The code is the only key, so that it goes in the body,
@@ -54,6 +54,8 @@ export const followedKinds = [
   'antwoord',
   'aangevuld',
   'overgedragen',
+  'betrokken',
+  'niet-meer-betrokken',
   'antwoordwijze',
   'ingetrokken',
   'afgesloten',
@@ -65,7 +67,7 @@ export const followedEventSchema = z.object({
   /** Name of the person of staff; `null` where the resident did it. */
   by: z.string().nullable(),
   team: teamReferenceSchema.nullable(),
-  /** Where it went, of a handover. */
+  /** Where it went, of a handover that was accepted; who reads along, or no longer does. */
   toTeam: teamReferenceSchema.nullable(),
   /** The question, an answer, or what was added. */
   text: z.string().nullable(),
@@ -108,7 +110,7 @@ export const keptSchema = z.object({
   consentToShare: z.boolean(),
   /** Name of the site that it was asked on. */
   partner: z.string().nullable(),
-  teams: z.array(teamReferenceSchema.extend({ role: z.enum(['lead', 'informed']) })),
+  teams: z.array(teamReferenceSchema.extend({ role: deskRoleSchema })),
   /** Why it went to that team, and what the team should see, in plain Dutch. */
   reasons: z.array(z.string()),
   signals: z.array(z.string()),

@@ -21,13 +21,27 @@ export const staffMemberSchema = z.object({
 });
 export type StaffMember = z.infer<typeof staffMemberSchema>;
 
+/** What a team is to a question: it leads, it was informed and reads along, or it is offered the lead. */
+export const deskRoleSchema = z.enum(['lead', 'informed', 'offered']);
+export type DeskRole = z.infer<typeof deskRoleSchema>;
+
+/** A handover that was offered and neither accepted, refused nor taken back yet. */
+export const handoverSchema = z.object({
+  fromTeam: slugSchema,
+  toTeam: slugSchema,
+  /** Offered because the question belongs there, not because it went on. */
+  misroute: z.boolean(),
+});
+export type Handover = z.infer<typeof handoverSchema>;
+
 /** A line of the list: no content. */
 export const questionSummarySchema = z.object({
   id: z.uuid(),
   reference: z.string(),
   team: slugSchema,
-  /** Whether this team leads or was informed. */
-  role: z.enum(['lead', 'informed']),
+  role: deskRoleSchema,
+  /** The open offer, if there is one. */
+  handover: handoverSchema.nullable(),
   state: questionStateSchema,
   urgency: urgencySchema,
   leefgebieden: factsSchema.shape.leefgebieden.unwrap(),
@@ -54,17 +68,41 @@ export const storyKinds = [
   'aangevuld',
   'antwoordwijze',
   'ingetrokken',
+  // A handover: offered, accepted, refused, taken back.
+  'aangeboden',
+  'aangenomen',
+  'geweigerd',
+  'teruggenomen',
+  'betrokken',
+  'niet-meer-betrokken',
+  'notitie',
 ] as const;
+
+/**
+ * Why another team may read along: the person said so, or a professional decided it where a child's safety
+ * is at stake (domain §5, last paragraph).
+ */
+export const sharingBases = ['consent', 'decision'] as const;
+export const sharingBasisSchema = z.enum(sharingBases);
+export type SharingBasis = z.infer<typeof sharingBasisSchema>;
 
 /** One event in a question's story, oldest first. */
 export const storyEventSchema = z.object({
   kind: z.enum(storyKinds),
   at: z.iso.datetime(),
   by: z.string().nullable(),
+  /** The team that acted. */
   team: slugSchema.nullable(),
+  /** The other team: of a handover, or the one that was involved. */
   toTeam: slugSchema.nullable(),
-  /** The answer, or the reason of a handover. */
+  /** The answer, the note, or the reason. */
   text: z.string().nullable(),
+  /** Of a handover: whether the question was said to belong with the other team. */
+  misroute: z.boolean(),
+  /** Of `betrokken`. */
+  basis: sharingBasisSchema.nullable(),
+  /** Whether the sender of the question may not know of it. */
+  withheld: z.boolean(),
 });
 export type StoryEvent = z.infer<typeof storyEventSchema>;
 
@@ -84,19 +122,59 @@ export const questionDetailSchema = questionSummarySchema.extend({
   /** The same in plain Dutch, in the decision's order. */
   reasonTexts: z.array(z.string()),
   signalTexts: z.array(z.string()),
+  /** The team that leads. */
+  lead: slugSchema,
+  /** The teams that read along; `withheld` where the sender may not know of it. */
+  informed: z.array(z.object({ team: slugSchema, withheld: z.boolean() })),
+  handover: handoverSchema
+    .extend({
+      /** Name of who offered it. */
+      by: z.string(),
+      at: z.iso.datetime(),
+      /** The note to the receiving team. */
+      reason: z.string(),
+      /** Whether the sending team reads along once it is accepted. */
+      staysInformed: z.boolean(),
+    })
+    .nullable(),
   story: z.array(storyEventSchema),
 });
 export type QuestionDetail = z.infer<typeof questionDetailSchema>;
 
-/** Body of `POST /v1/staff/questions/{id}/{take|close}`. */
+const reason = (what: string) => z.string().trim().min(1, what).max(2_000);
+
+/** Body of `POST /v1/staff/questions/{id}/{take|close|hand-over/accept|hand-over/withdraw}`. */
 export const actSchema = z.object({ version: z.int() });
 /** Body of `POST /v1/staff/questions/{id}/answer`. */
 export const answerSchema = actSchema.extend({ text: z.string().trim().min(1, 'schrijf een antwoord').max(20_000) });
-/** Body of `POST /v1/staff/questions/{id}/hand-over`. */
+/** Body of `POST /v1/staff/questions/{id}/note`: to colleagues; the sender of the question is not told. */
+export const noteSchema = actSchema.extend({ text: z.string().trim().min(1, 'schrijf een notitie').max(20_000) });
+/** Body of `POST /v1/staff/questions/{id}/hand-over`: offers it; one's own team leads until it is accepted. */
 export const handOverSchema = actSchema.extend({
   toTeam: slugSchema,
-  reason: z.string().trim().min(1, 'schrijf waarom de vraag bij het andere team hoort').max(2_000),
+  reason: reason('schrijf waarom de vraag bij het andere team hoort'),
+  /** The question belonged there from the start. */
+  misroute: z.boolean().default(false),
+  /** One's own team goes on reading along; only where the person agreed that teams share the question. */
+  stayInformed: z.boolean().default(false),
 });
+/** Body of `POST /v1/staff/questions/{id}/hand-over/refuse`. */
+export const refuseSchema = actSchema.extend({
+  reason: reason('schrijf waarom je team de vraag niet overneemt'),
+});
+/** Body of `POST /v1/staff/questions/{id}/involve`. */
+export const involveSchema = actSchema.extend({
+  team: slugSchema,
+  basis: sharingBasisSchema,
+  reason: reason('schrijf waarom het andere team mee moet kijken'),
+  /**
+   * Whether the sender of the question knows; with consent always. A decision that was not told is withheld
+   * from them, so that it cannot put a child in danger.
+   */
+  told: z.boolean().default(false),
+});
+/** Body of `POST /v1/staff/questions/{id}/stop-involving`. */
+export const stopInvolvingSchema = actSchema.extend({ team: slugSchema });
 
 /**
  * `GET /v1/staff/events` (server-sent events): `event: question`, data as below, for every new or

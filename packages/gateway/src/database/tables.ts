@@ -1,4 +1,4 @@
-import type { QuestionState, Service, StoryEvent } from '@voordeur/core/schemas';
+import type { DeskRole, QuestionState, Service, SharingBasis, StoryEvent } from '@voordeur/core/schemas';
 import type { ServiceReportKind, Urgency } from '@voordeur/core/vocabulary';
 import type { ColumnType, Generated } from 'kysely';
 import type { ReferralTable } from '../referrals/tables.js';
@@ -9,7 +9,10 @@ export interface Tables extends SpreekuurTables {
   partners: { id: string; name: string; registered_at: Generated<Date> };
   partner_origins: { origin: string; partner: string };
   questions: QuestionTable;
-  assignments: { question_id: string; team: string; role: 'lead' | 'informed' };
+  assignments: { question_id: string; team: string; role: 'lead' | 'informed'; withheld: Generated<boolean> };
+  handover_offers: HandoverOfferTable;
+  /** A view: which of one's teams sees which question, and as what. */
+  desks: { question_id: string; team: string; role: DeskRole };
   messages: { id: string; question_id: string; text: Buffer };
   events: EventTable;
   staff_sessions: SessionTable;
@@ -46,6 +49,17 @@ export interface QuestionTable {
   receipt: Buffer;
 }
 
+export interface HandoverOfferTable {
+  question_id: string;
+  from_team: string;
+  to_team: string;
+  message_id: string;
+  misroute: boolean;
+  stays_informed: boolean;
+  by_name: string;
+  offered_at: Generated<Date>;
+}
+
 /** Kinds of events: those of a question's story, and those of a session. */
 export type EventKind = StoryEvent['kind'] | 'gewist' | 'aangemeld' | 'afgemeld' | 'code-gezocht';
 
@@ -60,6 +74,9 @@ export interface EventTable {
   team: string | null;
   to_team: string | null;
   message_id: string | null;
+  misroute: Generated<boolean>;
+  basis: SharingBasis | null;
+  withheld: Generated<boolean>;
 }
 
 export interface SessionTable {

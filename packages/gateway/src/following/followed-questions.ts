@@ -3,7 +3,6 @@ import type { Decision } from '@voordeur/core/routing';
 import type { Addition, AnswerWayChange, Erased, Follow, FollowedQuestion, Kept } from '@voordeur/core/schemas';
 import { sql, type Transaction } from 'kysely';
 import { asResident, type Database } from '../database/connection.js';
-import { signQuestion } from '../database/signs.js';
 import type { EventKind, Tables } from '../database/tables.js';
 import type { KeyRing } from '../encryption/key-ring.js';
 import type { ServerSecret } from '../encryption/server-secret.js';
@@ -16,7 +15,7 @@ import { openMessage, sealMessage } from '../staff/messages.js';
 import type { InForce } from '../settings/in-force.js';
 import { afterAddition } from './addition.js';
 import type { Guessing } from './guessing.js';
-import { readQuestion, readStory, readTeams, type QuestionRow } from './rows.js';
+import { readOfferedTo, readQuestion, readStory, readTeams, type QuestionRow } from './rows.js';
 import { followed, kept } from './shown.js';
 
 interface Parts {
@@ -53,10 +52,8 @@ export class FollowedQuestions {
     return this.open(code, async (transaction, { row, content }) => {
       const partner = row.partner === null ? null : await this.nameOfPartner(row.partner);
       const story = this.opened(row.id, await readStory(transaction, row.id));
-      return kept(
-        { row, content, partner, story, teams: await readTeams(transaction) },
-        this.parts.inForce.municipality,
-      );
+      const [teams, offeredTo] = [await readTeams(transaction), await readOfferedTo(transaction)];
+      return kept({ row, content, partner, story, teams, offeredTo }, this.parts.inForce.municipality);
     });
   }
 
@@ -139,7 +136,6 @@ export class FollowedQuestions {
   erase(code: Follow): Promise<Erased> {
     return this.open(code, async (transaction, { row }) => {
       await this.record(transaction, row, 'gewist');
-      await this.sign(transaction, row.id, row.version + 1);
       await transaction.deleteFrom('questions').where('id', '=', row.id).execute();
       return { reference: row.reference, erasedAt: new Date().toISOString() };
     });
@@ -181,13 +177,11 @@ export class FollowedQuestions {
     { row }: Opened,
     values: Partial<Omit<QuestionRow, 'id'>>,
   ): Promise<FollowedQuestion> {
-    const { version } = await transaction
+    await transaction
       .updateTable('questions')
       .set({ ...values, version: sql`version + 1` })
       .where('id', '=', row.id)
-      .returning('version')
       .executeTakeFirstOrThrow();
-    await this.sign(transaction, row.id, version);
     const changed = (await readQuestion(transaction))!;
     return this.shown(transaction, { row: changed, content: openContent(this.parts.keys, row.id, changed) });
   }
@@ -203,10 +197,6 @@ export class FollowedQuestions {
       .insertInto('events')
       .values({ kind, question_id: id, reference, team: lead.team, message_id: message ?? null })
       .execute();
-  }
-
-  private async sign(transaction: Transaction<Tables>, id: string, version: number): Promise<void> {
-    for (const { team } of await readTeams(transaction)) await signQuestion(transaction, { id, team, version });
   }
 
   private async nameOfPartner(id: string): Promise<string> {

@@ -29,9 +29,15 @@ export function readQuestion(transaction: Transaction<Tables>) {
 
 export type QuestionRow = NonNullable<Awaited<ReturnType<typeof readQuestion>>>;
 
-/** The teams that the question is with. */
+/** The teams that the question is with; not one that its sender may not know of. */
 export function readTeams(transaction: Transaction<Tables>) {
   return transaction.selectFrom('assignments').select(['team', 'role']).orderBy('team').execute();
+}
+
+/** The team that the lead is offered to, if any. */
+export async function readOfferedTo(transaction: Transaction<Tables>): Promise<string | null> {
+  const offer = await transaction.selectFrom('handover_offers').select('to_team').executeTakeFirst();
+  return offer?.to_team ?? null;
 }
 
 /** All that happened to a question, oldest first; texts are sealed. */

@@ -19,7 +19,10 @@ interface Shown {
   story: readonly StoryRow[];
 }
 
-/** A question as its sender follows it: what was done and written, not who looked, nor why it was handed over. */
+/**
+ * A question as its sender follows it: what was done and written; not who looked, nor what teams wrote to each
+ * other. A handover is seen once it is accepted.
+ */
 export function followed({ row, content, story, teams }: Shown, municipality: Municipality): FollowedQuestion {
   const { choices, decision } = content;
   const lead = teams.find(({ role }) => role === 'lead')!.team;
@@ -35,20 +38,7 @@ export function followed({ row, content, story, teams }: Shown, municipality: Mu
     answerBy: choices.answerBy,
     email: content.email,
     phone: content.phone,
-    story: story.flatMap((event): FollowedEvent[] => {
-      const kind = followedKinds.find((candidate) => candidate === event.kind);
-      if (kind === undefined) return [];
-      return [
-        {
-          kind,
-          at: event.at.toISOString(),
-          by: event.by_name,
-          team: event.team === null ? null : named(event.team, municipality),
-          toTeam: event.to_team === null ? null : named(event.to_team, municipality),
-          text: kind === 'ontvangen' ? content.words : kind === 'overgedragen' ? null : event.text,
-        },
-      ];
-    }),
+    story: story.flatMap((event) => followedEvent(event, content, municipality)),
     lines: decision.lines.flatMap((id) => {
       const line = municipality.lines.find((candidate) => candidate.id === id);
       return line ? [{ id, name: localise(line.name, choices.locale), number: line.number }] : [];
@@ -56,9 +46,33 @@ export function followed({ row, content, story, teams }: Shown, municipality: Mu
   };
 }
 
-/** Everything that is kept: also who looked, and what teams wrote to each other. */
+/** Kinds of which the text is for the sender of the question. */
+const written: readonly FollowedEvent['kind'][] = ['antwoord', 'aangevuld'];
+
+function followedEvent(event: StoryRow, content: Content, municipality: Municipality): FollowedEvent[] {
+  const accepted = event.kind === 'aangenomen';
+  const kind = accepted ? 'overgedragen' : followedKinds.find((candidate) => candidate === event.kind);
+  if (kind === undefined) return [];
+  // The team that accepts is the one that it goes to.
+  const [from, to] = accepted ? [event.to_team, event.team] : [event.team, event.to_team];
+  return [
+    {
+      kind,
+      at: event.at.toISOString(),
+      by: event.by_name,
+      team: from === null ? null : named(from, municipality),
+      toTeam: to === null ? null : named(to, municipality),
+      text: kind === 'ontvangen' ? content.words : written.includes(kind) ? event.text : null,
+    },
+  ];
+}
+
+/**
+ * Everything that is kept: also who looked, and what teams wrote to each other. What is withheld where a
+ * child's safety is at stake does not reach it: row-level security leaves it out.
+ */
 export function kept(
-  { row, content, story, teams, partner }: Shown & { partner: string | null },
+  { row, content, story, teams, partner, offeredTo }: Shown & { partner: string | null; offeredTo: string | null },
   municipality: Municipality,
 ): Kept {
   const { choices, decision } = content;
@@ -73,7 +87,9 @@ export function kept(
     phone: content.phone,
     consentToShare: choices.consentToShare,
     partner,
-    teams: teams.map(({ team, role }) => ({ ...named(team, municipality), role })),
+    teams: [...teams, ...(offeredTo === null ? [] : [{ team: offeredTo, role: 'offered' as const }])].map(
+      ({ team, role }) => ({ ...named(team, municipality), role }),
+    ),
     reasons: decision.reasons.map((reason) => reasonText(reason, 'nl')),
     signals: decision.signals.map((signal) => signalText(signal, municipality, 'nl')),
     events: story.map((event) => ({

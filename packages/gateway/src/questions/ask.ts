@@ -3,7 +3,6 @@ import { route, type Decision } from '@voordeur/core/routing';
 import type { Question, Receipt } from '@voordeur/core/schemas';
 import type { Transaction } from 'kysely';
 import { asIntake, type Database } from '../database/connection.js';
-import { signQuestion } from '../database/signs.js';
 import type { Tables } from '../database/tables.js';
 import type { KeyRing } from '../encryption/key-ring.js';
 import type { ServerSecret } from '../encryption/server-secret.js';
@@ -193,5 +192,4 @@ async function assign(
     .insertInto('events')
     .values({ at: receivedAt, kind: 'ontvangen', question_id: id, reference, team: decision.lead })
     .execute();
-  for (const { team } of teams) await signQuestion(transaction, { id, team, version: 1 });
 }

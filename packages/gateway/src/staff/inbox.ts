@@ -9,9 +9,11 @@ import type { PartnerRegistry } from '../partners/registry.js';
 import { RequestProblem } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.js';
 import { openContent, openFacts } from '../questions/content.js';
+import { leadingFirst } from './desks.js';
 import type { InForce } from '../settings/in-force.js';
 import { openMessage } from './messages.js';
 import type { Session } from './sessions.js';
+import { teamsOfQuestion } from './teams-of-question.js';
 
 interface Parts {
   database: Database;
@@ -38,7 +40,7 @@ export class Inbox {
   ): Promise<QuestionSummary[]> {
     const rows = await asStaff(this.parts.database, session.teams, async (transaction) => {
       let lines = summaries(transaction);
-      if (filter.team !== undefined) lines = lines.where('assignments.team', '=', filter.team);
+      if (filter.team !== undefined) lines = lines.where('desks.team', '=', filter.team);
       if (filter.state !== undefined) lines = lines.where('questions.state', '=', filter.state);
       const open = await lines
         .where('questions.state', '<>', 'afgesloten')
@@ -61,12 +63,11 @@ export class Inbox {
    */
   async look(session: Session, id: string): Promise<QuestionDetail> {
     const { keys, inForce, registry } = this.parts;
-    const { row, story } = await asStaff(this.parts.database, session.teams, async (transaction) => {
-      // As leader where one is of both teams.
+    const { row, story, teams, offer } = await asStaff(this.parts.database, session.teams, async (transaction) => {
       const found = await summaries(transaction)
         .select(['words', 'email', 'phone', 'choices', 'decision', 'partner'])
         .where('questions.id', '=', id)
-        .orderBy('role', 'desc')
+        .orderBy(leadingFirst)
         .executeTakeFirst();
       if (found === undefined) throw await missing(transaction, id);
       await transaction
@@ -80,7 +81,12 @@ export class Inbox {
           team: found.team,
         })
         .execute();
-      return { row: found, story: await readStory(transaction, id) };
+      return {
+        row: found,
+        story: await readStory(transaction, id),
+        teams: await teamsOfQuestion(transaction, id),
+        offer: await readOffer(transaction, id),
+      };
     });
     const content = openContent(keys, id, row);
     const { decision } = content;
@@ -98,6 +104,17 @@ export class Inbox {
       decision,
       reasonTexts: decision.reasons.map((reason) => reasonText(reason, 'nl')),
       signalTexts: decision.signals.map((signal) => signalText(signal, inForce.municipality, 'nl')),
+      lead: teams.find(({ role }) => role === 'lead')!.team,
+      informed: teams.filter(({ role }) => role === 'informed').map(({ team, withheld }) => ({ team, withheld })),
+      handover: offer && {
+        fromTeam: offer.from_team,
+        toTeam: offer.to_team,
+        misroute: offer.misroute,
+        by: offer.by_name,
+        at: offer.offered_at.toISOString(),
+        reason: openMessage(keys, { id: offer.message_id, questionId: id }, offer.text),
+        staysInformed: offer.stays_informed,
+      },
       story: story.map((event): StoryEvent => ({
         kind: event.kind as StoryEvent['kind'],
         at: event.at.toISOString(),
@@ -105,6 +122,9 @@ export class Inbox {
         team: event.team,
         toTeam: event.to_team,
         text: event.text && openMessage(keys, { id: event.message_id!, questionId: id }, event.text),
+        misroute: event.misroute,
+        basis: event.basis,
+        withheld: event.withheld,
       })),
     };
   }
@@ -115,6 +135,8 @@ export class Inbox {
       reference: row.reference,
       team: row.team,
       role: row.role,
+      handover:
+        row.to_team === null ? null : { fromTeam: row.from_team!, toTeam: row.to_team, misroute: row.misroute! },
       state: row.state,
       urgency: row.urgency,
       leefgebieden: openFacts(this.parts.keys, row.id, row.facts).leefgebieden,
@@ -139,13 +161,17 @@ export async function missing(transaction: Transaction<Tables>, id: string): Pro
 
 function summaries(transaction: Transaction<Tables>) {
   return transaction
-    .selectFrom('assignments')
-    .innerJoin('questions', 'questions.id', 'assignments.question_id')
+    .selectFrom('desks')
+    .innerJoin('questions', 'questions.id', 'desks.question_id')
+    .leftJoin('handover_offers', 'handover_offers.question_id', 'questions.id')
     .select([
       'questions.id',
       'reference',
       'team',
       'role',
+      'from_team',
+      'to_team',
+      'misroute',
       'state',
       'urgency',
       'facts',
@@ -162,9 +188,40 @@ function readStory(transaction: Transaction<Tables>, id: string) {
   return transaction
     .selectFrom('events')
     .leftJoin('messages', 'messages.id', 'events.message_id')
-    .select(['kind', 'at', 'by_name', 'team', 'to_team', 'message_id', 'messages.text'])
+    .select([
+      'kind',
+      'at',
+      'by_name',
+      'team',
+      'to_team',
+      'message_id',
+      'messages.text',
+      'misroute',
+      'basis',
+      'withheld',
+    ])
     .where('events.question_id', '=', id)
     .where('kind', 'in', storyKinds)
     .orderBy('events.id')
     .execute();
+}
+
+/** The open offer with its note, if there is one. */
+async function readOffer(transaction: Transaction<Tables>, id: string) {
+  const offer = await transaction
+    .selectFrom('handover_offers')
+    .innerJoin('messages', 'messages.id', 'handover_offers.message_id')
+    .select([
+      'from_team',
+      'to_team',
+      'misroute',
+      'stays_informed',
+      'by_name',
+      'offered_at',
+      'message_id',
+      'messages.text',
+    ])
+    .where('handover_offers.question_id', '=', id)
+    .executeTakeFirst();
+  return offer ?? null;
 }

@@ -4,6 +4,7 @@ import type { ServerSecret } from '../encryption/server-secret.js';
 import { RequestProblem } from '../problems/problem.js';
 import { problemTexts } from '../problems/texts.js';
 import { receiptHash } from '../questions/receipt-code.js';
+import { leadingFirst } from './desks.js';
 import type { Session, Sessions } from './sessions.js';
 
 /** Codes that match nothing before a session may try no more. */
@@ -49,10 +50,10 @@ export class ReceiptLookup {
     const found = await asStaff(database, session.teams, async (transaction) => {
       const row = await transaction
         .selectFrom('questions')
-        .innerJoin('assignments', 'assignments.question_id', 'questions.id')
+        .innerJoin('desks', 'desks.question_id', 'questions.id')
         .select(['questions.id', 'reference', 'team'])
         .where('receipt_hash', '=', hash)
-        .orderBy('role', 'desc')
+        .orderBy(leadingFirst)
         .executeTakeFirst();
       await transaction
         .insertInto('events')

@@ -1,7 +1,7 @@
 import {
   actSchema,
   answerSchema,
-  handOverSchema,
+  noteSchema,
   questionDetailSchema,
   questionListSchema,
   questionStateSchema,
@@ -14,6 +14,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import * as z from 'zod';
 import { problemResponses } from '../problems/responses.js';
 import type { InForce } from '../settings/in-force.js';
+import { acted, questionParams } from './act-schemas.js';
 import type { Acts } from './acts.js';
 import type { EventStreams } from './event-streams.js';
 import type { Guard } from './guard.js';
@@ -28,11 +29,6 @@ interface Options {
   streams: EventStreams;
   inForce: InForce;
 }
-
-const questionParams = z.object({ id: z.uuid().toLowerCase() });
-/** The version that the act made. */
-const actedSchema = z.object({ version: z.int() });
-const acted = { 200: actedSchema, ...problemResponses };
 
 /** The staff's API, for the inbox page. */
 export const staffRoutes: FastifyPluginAsyncZod<Options> = async (app, options) => {
@@ -94,9 +90,9 @@ export const staffRoutes: FastifyPluginAsyncZod<Options> = async (app, options) 
   );
 
   app.post(
-    '/v1/staff/questions/:id/hand-over',
-    { schema: { summary: 'Hand over to another team', params: questionParams, body: handOverSchema, response: acted } },
-    async (request) => ({ version: await acts.handOver(request.session!, request.params.id, request.body) }),
+    '/v1/staff/questions/:id/note',
+    { schema: { summary: 'Write a note to colleagues', params: questionParams, body: noteSchema, response: acted } },
+    async (request) => ({ version: await acts.note(request.session!, request.params.id, request.body) }),
   );
 
   app.post(

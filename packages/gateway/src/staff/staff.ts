@@ -14,6 +14,9 @@ import type { InForce } from '../settings/in-force.js';
 import { Acts } from './acts.js';
 import { EventStreams } from './event-streams.js';
 import { Guard } from './guard.js';
+import { Handovers } from './handover/handovers.js';
+import { Involvement } from './handover/involvement.js';
+import { handoverRoutes } from './handover/routes.js';
 import { IdentityProvider } from './identity-provider.js';
 import { Inbox } from './inbox.js';
 import { ReceiptLookup } from './receipt-lookup.js';
@@ -61,13 +64,18 @@ export async function admitStaff(app: FastifyInstance, parts: Parts): Promise<vo
   await app.register(staffRoutes, {
     guard,
     inbox: new Inbox({ database, keys, inForce, registry }),
-    acts: new Acts({ database, keys, inForce }),
+    acts: new Acts({ database, keys }),
     receipts: new ReceiptLookup({ database, secret, sessions }),
     streams,
     inForce,
   });
   await app.register(settingsRoutes, { guard, inForce });
   await app.register(referenceRoutes, { guard, database });
+  await app.register(handoverRoutes, {
+    guard,
+    handovers: new Handovers({ database, keys, inForce }),
+    involvement: new Involvement({ database, keys, inForce }),
+  });
   await app.register(reportStaffRoutes, { guard, desk: new ReportDesk(database, keys) });
   await app.register(spreekuurStaffRoutes, { guard, side: parts.spreekuren });
 }

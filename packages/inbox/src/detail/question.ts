@@ -10,7 +10,6 @@ import { sharedStyles } from '../ui/shared.styles.js';
 import { urgencyMark } from '../ui/urgency-mark.js';
 import { version } from '../version.js';
 import { givenAnswers } from './given-answers.js';
-import { leadingTeam } from './leading-team.js';
 import { questionStyles } from './question.styles.js';
 import { shownLines } from './shown-lines.js';
 import { storyLines } from './story-lines.js';
@@ -80,7 +79,7 @@ export class InboxQuestion extends LitElement {
   private roleWords(): string {
     const team = this.nameOfTeam(this.question.team);
     if (this.question.role === 'lead') return `${team} ${texts.detail.lead}`;
-    return `${team} ${texts.detail.informed(this.nameOfTeam(leadingTeam(this.question)))}`;
+    return `${team} ${texts.detail.informed(this.nameOfTeam(this.question.lead))}`;
   }
 
   private renderSignals(): TemplateResult | typeof nothing {

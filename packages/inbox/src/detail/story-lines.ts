@@ -7,7 +7,7 @@ export interface StoryLine {
   at: string;
   /** What happened in words, with who did it. */
   words: string;
-  /** The answer, or the reason of a handover. */
+  /** The answer, the note or the reason. */
   quote: string | null;
 }
 
@@ -48,11 +48,23 @@ function isRefresh(event: StoryEvent, before: StoryEvent): boolean {
 function words(event: StoryEvent, nameOfTeam: (id: string) => string): string {
   const team = (id: string | null): string => (id === null ? texts.story.unknownTeam : nameOfTeam(id));
   const by = event.by ?? texts.story.someone;
+  const withheld = event.withheld ? ` (${texts.story.withheld})` : '';
   switch (event.kind) {
     case 'ontvangen':
       return texts.story.ontvangen(team(event.team));
     case 'overgedragen':
       return `${by} ${texts.story.overgedragen(team(event.team), team(event.toTeam))}`;
+    case 'aangeboden':
+      return `${by} ${texts.story.aangeboden(team(event.toTeam), event.misroute)}`;
+    case 'aangenomen':
+    case 'teruggenomen':
+    case 'niet-meer-betrokken':
+      return `${by} ${texts.story[event.kind](team(event.toTeam))}${withheld}`;
+    case 'betrokken':
+      return `${by} ${texts.story.betrokken[event.basis ?? 'consent'](team(event.toTeam))}${withheld}`;
+    case 'geweigerd':
+    case 'notitie':
+      return `${by} ${texts.story[event.kind](team(event.team))}`;
     case 'aangevuld':
     case 'antwoordwijze':
     case 'ingetrokken':
