@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isCalendarDate } from '@voordeur/core/adulthood';
 import { doubtsAbout } from '@voordeur/core/services';
+import { lawProblems } from '@voordeur/core/settings/check';
 import { adulthoodProblems, adulthoodReview } from './adulthood-check.js';
 import { problemLines, readMunicipality } from './municipality-file.js';
 import { readServices } from './services-file.js';
@@ -8,7 +9,7 @@ import { readSpreekuren } from './spreekuren-file.js';
 import { readStaffFiles } from './staff-files.js';
 
 /**
- * `voordeur check`: says what is wrong in a municipality's configuration, spreekuren, answer templates, liaisons and sociale
+ * `voordeur check`: says what is wrong in a municipality's configuration (what breaks a law of the router too), spreekuren, answer templates, liaisons and sociale
  * kaart (`--services`, else the file beside it), all of a file at once. Warns of services that deserve a look, and of texts about becoming
  * an adult that are past their review date on a day (`--today`, else the day it is).
  */
@@ -26,6 +27,11 @@ export async function check(args: string[]): Promise<number> {
   const read = readMunicipality(values.municipality ?? positionals[0] ?? 'haarlem');
   if (!read.ok) {
     process.stderr.write(`${read.file}: ${read.problems.length} probleem(en)\n${problemLines(read.problems)}`);
+    return 1;
+  }
+  const laws = lawProblems(read.municipality);
+  if (laws.length > 0) {
+    process.stderr.write(`${read.file}: ${laws.length} probleem(en)\n${problemLines(laws)}`);
     return 1;
   }
   const hours = readSpreekuren(read.file, read.municipality);

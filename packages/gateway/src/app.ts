@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import type { InForce } from './settings/in-force.js';
+import { SettingsInForce } from './settings/settings-in-force.js';
 import type { GatewayConfig } from './config.js';
 import { connect } from './database/connection.js';
 import { keepHouse } from './database/housekeeping.js';
@@ -87,11 +87,13 @@ export async function createApp(
 
   const database = connect(config.databaseUrl, (error) => app.log.warn({ err: error }, 'lost a database connection'));
   const listener = new Listener(config.databaseUrl);
+  const inForce = new SettingsInForce({ file: config, database, listener, log: app.log });
   const secret = new ServerSecret(database, config.keys);
   let stopHousekeeping = () => Promise.resolve();
   app.addHook('onReady', async () => {
     await checkKeys(secret, app);
     await listener.start();
+    await inForce.refreshOrWarn();
     stopHousekeeping = keepHouse(database, {
       reportRetentionDays: config.reportRetentionDays,
       referralRetentionDays: config.referralRetentionDays,
@@ -109,7 +111,6 @@ export async function createApp(
   const proofs = new ProofGate(proofOfWork, config.proofOfWork === 'required');
   const guessing = new Guessing({ database, proofOfWork });
   const { keys } = config;
-  const inForce: InForce = config;
   const referralCodes = new ReferralCodes({ secret, guessing });
   const intake = new Intake({ database, keys, secret, proofs, inForce, referralCodes, now });
 

@@ -11,6 +11,7 @@ export * from './problem.js';
 export * from './question.js';
 export * from './referral.js';
 export * from './service.js';
+export * from './settings.js';
 export * from './spreekuur-agenda.js';
 export * from './spreekuur-booking.js';
 export * from './spreekuur-definition.js';

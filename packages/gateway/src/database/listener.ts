@@ -2,8 +2,8 @@ import { EventEmitter } from 'node:events';
 import pg from 'pg';
 
 /**
- * Signs that the database gives: of questions, the agenda and sessions with a payload, of partners and
- * services without.
+ * Signs that the database gives: of questions, the agenda and sessions with a payload, of partners,
+ * services and settings without.
  */
 export const channels = [
   'voordeur_questions',
@@ -11,6 +11,7 @@ export const channels = [
   'voordeur_sessions',
   'voordeur_partners',
   'voordeur_services',
+  'voordeur_settings',
 ] as const;
 
 interface Signs extends Record<(typeof channels)[number], [payload: string]> {

@@ -1,4 +1,13 @@
-import type { DeskRole, QuestionState, Service, SharingBasis, StoryEvent } from '@voordeur/core/schemas';
+import type {
+  DeskRole,
+  QuestionState,
+  Service,
+  SettingsChange,
+  SettingsDocument,
+  SettingsEdits,
+  SharingBasis,
+  StoryEvent,
+} from '@voordeur/core/schemas';
 import type { ServiceReportKind, Urgency } from '@voordeur/core/vocabulary';
 import type { ColumnType, Generated } from 'kysely';
 import type { ReferralTable } from '../referrals/tables.js';
@@ -23,6 +32,7 @@ export interface Tables extends SpreekuurTables {
   service_catalogue: CatalogueTable;
   service_reports: ServiceReportTable;
   zero_results: { day: Date; area: string; leefgebied: string; searches: number };
+  settings_revisions: SettingsRevisionTable;
   secrets: { name: string; secret: Buffer };
   schema_migrations: { name: string; checksum: string; ran_at: Generated<Date> };
 }
@@ -129,4 +139,16 @@ export interface ServiceReportTable {
   handled_at: ColumnType<Date | null, never, Date>;
   handled_by_id: ColumnType<string | null, never, string>;
   handled_by: ColumnType<string | null, never, string>;
+}
+
+export interface SettingsRevisionTable {
+  document: SettingsDocument;
+  revision: number;
+  at: Generated<Date>;
+  by_id: string;
+  by_name: string;
+  note: string;
+  edits: ColumnType<SettingsEdits, string, never>;
+  changes: ColumnType<SettingsChange[], string, never>;
+  restores: number | null;
 }

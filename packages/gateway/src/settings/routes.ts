@@ -1,16 +1,33 @@
 import { teamById } from '@voordeur/core/municipality';
-import { answerTemplatesSchema, liaisonsSchema } from '@voordeur/core/schemas';
+import {
+  answerTemplatesSchema,
+  liaisonsSchema,
+  previewSettingsSchema,
+  savedSettingsSchema,
+  saveSettingsSchema,
+  settingsDocumentSchema,
+  settingsHistorySchema,
+  settingsPreviewSchema,
+  settingsSchema,
+} from '@voordeur/core/schemas';
 import { templatesFor } from '@voordeur/core/settings';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import * as z from 'zod';
 import { problemResponses } from '../problems/responses.js';
 import type { Guard } from '../staff/guard.js';
+import type { SettingsDesk } from './desk.js';
 import type { InForce } from './in-force.js';
 
-/** What the municipality says for its staff. */
-export const settingsRoutes: FastifyPluginAsyncZod<{ guard: Guard; inForce: InForce }> = async (
-  app,
-  { guard, inForce },
-) => {
+const documentParams = z.object({ document: settingsDocumentSchema });
+
+interface Options {
+  guard: Guard;
+  inForce: InForce;
+  desk: SettingsDesk;
+}
+
+/** What the municipality says for its staff, and editing what it says. */
+export const settingsRoutes: FastifyPluginAsyncZod<Options> = async (app, { guard, inForce, desk }) => {
   guard.protect(app);
 
   app.get(
@@ -38,5 +55,54 @@ export const settingsRoutes: FastifyPluginAsyncZod<{ guard: Guard; inForce: InFo
       },
     },
     async () => ({ liaisons: [...inForce.liaisons] }),
+  );
+
+  app.get(
+    '/v1/staff/settings',
+    {
+      schema: {
+        summary: 'What is in force of what can be edited, with the revision of each document',
+        response: { 200: settingsSchema, ...problemResponses },
+      },
+    },
+    () => desk.read(),
+  );
+
+  app.get(
+    '/v1/staff/settings/:document/history',
+    {
+      schema: {
+        summary: 'Who changed what, newest first; of the municipality for managers only',
+        params: documentParams,
+        response: { 200: settingsHistorySchema, ...problemResponses },
+      },
+    },
+    async (request) => ({ revisions: await desk.history(request.session!, request.params.document) }),
+  );
+
+  app.post(
+    '/v1/staff/settings/:document/preview',
+    {
+      schema: {
+        summary: 'What a change of settings would do; changes nothing',
+        params: documentParams,
+        body: previewSettingsSchema,
+        response: { 200: settingsPreviewSchema, ...problemResponses },
+      },
+    },
+    (request) => desk.preview(request.session!, request.params.document, request.body),
+  );
+
+  app.post(
+    '/v1/staff/settings/:document/save',
+    {
+      schema: {
+        summary: 'Change settings, or go back to an earlier revision; in force at once',
+        params: documentParams,
+        body: saveSettingsSchema,
+        response: { 200: savedSettingsSchema, ...problemResponses },
+      },
+    },
+    async (request) => ({ revision: await desk.save(request.session!, request.params.document, request.body) }),
   );
 };

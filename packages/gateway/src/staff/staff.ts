@@ -10,7 +10,8 @@ import { reportStaffRoutes } from '../services/staff-routes.js';
 import { settingsRoutes } from '../settings/routes.js';
 import { spreekuurStaffRoutes } from '../spreekuur/staff-routes.js';
 import type { StaffSide } from '../spreekuur/staff-side.js';
-import type { InForce } from '../settings/in-force.js';
+import { SettingsDesk } from '../settings/desk.js';
+import type { SettingsInForce } from '../settings/settings-in-force.js';
 import { Acts } from './acts.js';
 import { EventStreams } from './event-streams.js';
 import { Guard } from './guard.js';
@@ -29,7 +30,7 @@ import { signInRoutes } from './sign-in-routes.js';
 
 interface Parts {
   config: GatewayConfig;
-  inForce: InForce;
+  inForce: SettingsInForce;
   database: Database;
   listener: Listener;
   secret: ServerSecret;
@@ -69,7 +70,7 @@ export async function admitStaff(app: FastifyInstance, parts: Parts): Promise<vo
     streams,
     inForce,
   });
-  await app.register(settingsRoutes, { guard, inForce });
+  await app.register(settingsRoutes, { guard, inForce, desk: new SettingsDesk({ database, inForce, now: Date.now }) });
   await app.register(referenceRoutes, { guard, database });
   await app.register(handoverRoutes, {
     guard,
