@@ -1,13 +1,13 @@
-import { checkDigit, inGroups } from '@voordeur/core/receipt-code';
+import { checkDigit, inGroups, type CodeKind } from '@voordeur/core/receipt-code';
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Challenge } from 'altcha-lib/types';
 import type { TestGateway } from './gateway.ts';
 
 /** A code that is well formed and belongs to nothing. */
-export function someCode(seed: number): string {
+export function someCode(seed: number, kind: CodeKind = 'receipt'): string {
   const digits = String(seed).padStart(15, '0');
-  return inGroups(`${digits}${checkDigit(digits)}`);
+  return inGroups(`${digits}${checkDigit(digits, kind)}`);
 }
 
 /** A proof of work, as a device makes it. */
