@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { basename } from 'node:path';
 import { test } from 'node:test';
+import { suites } from '../setup/suites.ts';
 import { codeOf, filesLike, pages, read } from './pages.ts';
 
 /** What a pattern's first group finds, without doubles; at least one, so that a pattern cannot go stale unseen. */
@@ -131,7 +132,6 @@ test('every command that is printed exists', () => {
     Object.keys((JSON.parse(read(path)) as { scripts?: object }).scripts ?? {}),
   );
   const commands = allOf(read('packages/cli/src/voordeur.ts'), /^ {2}(\w+): async \(\) => \(await import/gm);
-  const suites = allOf(read('test/run.ts'), /^ {2}(\w+): (?:nodeTests|\[)/gm);
   const wrong: string[] = [];
   for (const { path, text } of pages)
     for (const code of codeOf(text)) {
@@ -140,7 +140,7 @@ test('every command that is printed exists', () => {
         if (!(name! in scripts) && !ofPackages.includes(name!)) fail(whole);
       for (const [whole, name] of code.matchAll(/\bnpx voordeur ([a-z]+)/g)) if (!commands.includes(name!)) fail(whole);
       for (const [, names] of code.matchAll(/\bnpm test -- ([a-z0-9 ]+)/g))
-        for (const name of names!.trim().split(' ')) if (!suites.includes(name)) fail(`npm test -- ${name}`);
+        for (const name of names!.trim().split(' ')) if (!suites.has(name)) fail(`npm test -- ${name}`);
     }
   assert.deepEqual(wrong, []);
 });
