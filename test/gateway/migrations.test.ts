@@ -76,6 +76,7 @@ describe('migrations', () => {
         'booking_notices',
         'bookings',
         'events',
+        'first_answers',
         'handover_offers',
         'messages',
         'questions',
@@ -84,6 +85,7 @@ describe('migrations', () => {
         'spreekuur_events',
         'substitutes',
         'walk_ins',
+        'weekly_counts',
       ],
     );
   });

@@ -3,6 +3,7 @@ export * from './answer-template.js';
 export * from './decision.js';
 export * from './desk.js';
 export * from './facts.js';
+export * from './figures.js';
 export * from './following.js';
 export * from './in-dutch.js';
 export * from './liaison.js';

@@ -6,6 +6,7 @@ import { asIntake, type Database } from '../database/connection.js';
 import type { Tables } from '../database/tables.js';
 import type { KeyRing } from '../encryption/key-ring.js';
 import type { ServerSecret } from '../encryption/server-secret.js';
+import { countQuestion } from '../figures/count-question.js';
 import { bindReferral, type ReferralUse } from '../referrals/bind.js';
 import type { ReferralCodes } from '../referrals/referral-code.js';
 import { RequestProblem } from '../problems/problem.js';
@@ -138,6 +139,8 @@ export class Intake {
         .executeTakeFirstOrThrow();
       if (numInsertedOrUpdatedRows === 1n) {
         await assign(transaction, { id, reference, decision, receivedAt });
+        const { municipality } = this.parts.inForce;
+        await countQuestion(transaction, { facts: question.facts, receivedAt, municipality });
         return { kind: 'stored', receipt: { ...kept, receiptCode: code }, decision };
       }
       const taken = await transaction.selectFrom('questions').select('id').where('id', '=', id).executeTakeFirst();

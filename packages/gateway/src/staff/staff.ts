@@ -5,6 +5,8 @@ import type { Listener } from '../database/listener.js';
 import type { ServerSecret } from '../encryption/server-secret.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { PartnerRegistry } from '../partners/registry.js';
+import { FiguresDesk } from '../figures/figures.js';
+import { figuresRoutes } from '../figures/routes.js';
 import { ReportDesk } from '../services/report-desk.js';
 import { reportStaffRoutes } from '../services/staff-routes.js';
 import { settingsRoutes } from '../settings/routes.js';
@@ -78,5 +80,11 @@ export async function admitStaff(app: FastifyInstance, parts: Parts): Promise<vo
     involvement: new Involvement({ database, keys, inForce }),
   });
   await app.register(reportStaffRoutes, { guard, desk: new ReportDesk(database, keys) });
+  const { definitions } = parts.spreekuren;
+  await app.register(figuresRoutes, {
+    guard,
+    inForce,
+    desk: new FiguresDesk({ database, inForce, definitions, registry }),
+  });
   await app.register(spreekuurStaffRoutes, { guard, side: parts.spreekuren });
 }

@@ -1,0 +1,3 @@
+export * from './count.js';
+export * from './csv.js';
+export * from './periods.js';
