@@ -33,6 +33,10 @@ const visitors = [...strangers, ...(await signInAll(gateway))];
 /** Tables that a refused try may change: who tries how often, and until when a session lives. */
 const counters = ['missed_codes', 'staff_sessions', 'spent_proofs'];
 
+const entries = Object.entries(matrix).flatMap(([route, some]) =>
+  [some].flat().map((entry) => [route, entry] as const),
+);
+
 /** One try of a route. */
 interface Try {
   visitor: Visitor;
@@ -69,11 +73,11 @@ describe('who may do what at every route', () => {
     assert.deepEqual(gone, [], `there is no such route: take it out of test/gateway/matrix.ts: ${gone.join(', ')}`);
   });
 
-  for (const [route, entry] of Object.entries(matrix))
-    test(route, async () => {
+  for (const [route, entry] of entries)
+    test(entry.about ? `${route}: ${entry.about}` : route, async () => {
       const [method, path] = route.split(' ') as [string, string];
       const methods = method === 'GET' && routes.has(`HEAD ${path}`) ? ['GET', 'HEAD'] : [method];
-      const about: (Row | null)[] = entry.rows === undefined ? [null] : targets.get(entry.rows)!;
+      const about = await rowsFor(entry);
       const codes = entry.usesCode ? [true, false] : [false];
       const tries = visitors.flatMap((visitor) =>
         methods.flatMap((one) =>
@@ -94,6 +98,11 @@ describe('who may do what at every route', () => {
         await attempt(route, entry, { ...one, visitor, row: fresh });
       }
     });
+
+  async function rowsFor({ rows: kind, rowsChange }: Entry): Promise<(Row | null)[]> {
+    if (kind === undefined) return [null];
+    return rowsChange ? [await rows.one(kind, 'north'), await rows.one(kind, 'east')] : targets.get(kind)!;
+  }
 
   function anew({ name }: Visitor): Promise<Visitor> {
     return signedIn(gateway, name);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { someCode } from './setup/codes.ts';
 import { parentsQuestion } from './setup/gateway.ts';
-import { byCode, everybody, pages, staff, type ByRelation, type Entry } from './setup/matrix-entry.ts';
+import { byCode, everybody, managers, pages, staff, type ByRelation, type Entry } from './setup/matrix-entry.ts';
 import { watching, type Kind, type Row } from './setup/matrix-rows.ts';
+import type { Visitor } from './setup/visitors.ts';
 import { bookingRequest, eastHour, jointHour, tuesdayHalfPastNine, tuesdayNine } from './setup/spreekuren.ts';
 
 /** What only the team that leads does: who reads along knows of it, others do not. */
@@ -21,7 +22,7 @@ const hosting: ByRelation = { lead: 200, informed: 404, none: 404 };
  * `managers`) and say which status each gets. What an entry does not allow must answer a problem, change nothing,
  * and hold no word of a row that is somebody else's; that is checked for all alike.
  */
-export const matrix: Record<string, Entry> = {
+export const matrix: Record<string, Entry | Entry[]> = {
   // Nothing personal, for any site.
   'OPTIONS *': { ...everybody(404), url: () => '/nothing-here' },
   'GET /healthz': everybody(200),
@@ -171,6 +172,19 @@ export const matrix: Record<string, Entry> = {
   'GET /v1/staff/answer-templates': staff(200),
   'GET /v1/staff/liaisons': staff(200),
 
+  // What the municipality says: managers all of it, staff what is of their own teams.
+  'GET /v1/staff/settings': staff(200),
+  'GET /v1/staff/settings/:document/history': [
+    { ...staff(200), about: 'answer templates', params: () => ({ document: 'answer-templates' }) },
+    { ...staff(200), about: 'the municipality', status: forManagers, params: () => ({ document: 'municipality' }) },
+  ],
+  'POST /v1/staff/settings/:document/preview': settings().map((entry) => ({ ...entry, isRead: true })),
+  'POST /v1/staff/settings/:document/save': settings(),
+
+  // Counts, without persons.
+  'GET /v1/staff/figures': managers(200),
+  'GET /v1/staff/figures/:name': { ...managers(200), params: () => ({ name: 'verkeerd-bezorgd' }) },
+
   // What people say of the sociale kaart.
   'GET /v1/staff/service-reports': staff(200),
   'POST /v1/staff/service-reports/:id/handle': { ...staff({ lead: 204, informed: 404, none: 404 }), rows: 'report' },
@@ -210,6 +224,40 @@ export const matrix: Record<string, Entry> = {
 /** By the code of a referral, which has a check digit of its own. */
 function byReferral(rows: Kind, status: number): Entry {
   return { ...byCode(rows, status), wrongCode: someCode(1, 'referral'), body: (_row, code) => ({ code }) };
+}
+
+function forManagers({ manager }: Visitor): number {
+  return manager ? 200 : 403;
+}
+
+/** A text for one team, and one of the municipality. */
+function settings(): Entry[] {
+  return [
+    {
+      ...staff(200),
+      about: 'answer templates',
+      status: ({ manager }, relation) => (manager || relation === 'lead' ? 200 : 403),
+      rows: 'template',
+      rowsChange: true,
+      params: () => ({ document: 'answer-templates' }),
+      body: ({ id, lead, version }) => ({
+        revision: version,
+        changes: { [id]: { id, team: lead[0], title: 'Een begin', text: 'Dag,\n\nTot straks.\n\n{team}' } },
+      }),
+    },
+    {
+      ...staff(200),
+      about: 'the municipality',
+      status: forManagers,
+      rows: 'municipality',
+      rowsChange: true,
+      params: () => ({ document: 'municipality' }),
+      body: ({ version }) => ({
+        revision: version,
+        changes: { 'texts/otherDoors': { nl: `Bel ons ${version} keer.` } },
+      }),
+    },
+  ];
 }
 
 function unknown(): { id: string } {

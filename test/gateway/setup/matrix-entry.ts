@@ -9,11 +9,15 @@ export type Relation = 'lead' | 'offered' | 'informed' | 'none';
 
 /** One route: who may use it, and how it is tried. */
 export interface Entry {
+  /** Which of the things that the route does, where who may differs between them. */
+  about?: string;
   door: Door;
   /** What somebody gets who comes through the door; `holdsCode` whether the code that is given is that of the row. */
   status: (visitor: Visitor, relation: Relation, holdsCode: boolean) => number;
   /** What it is about: a row of each team is tried. Left out where it is about nothing in particular. */
   rows?: Kind;
+  /** Rows of which others too make new versions: they are made when they are needed. */
+  rowsChange?: boolean;
   /** Whether it goes by a code. */
   usesCode?: boolean;
   /** A code of the right form that opens nothing, where it is no receipt code. */

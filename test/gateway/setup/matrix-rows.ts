@@ -7,6 +7,8 @@ import type {
   QuestionInput,
   Receipt,
   ReferralReceipt,
+  Settings,
+  SettingsDocument,
   SpreekuurInput,
 } from '@voordeur/core/schemas';
 import { familysQuestion, parentsQuestion, type Injected, type TestGateway } from './gateway.ts';
@@ -168,6 +170,23 @@ export class MatrixRows {
       return referral;
     },
 
+    /** A text to answer with that a team does not have yet, at the revision as it is now. */
+    template: async (side: Side): Promise<Row> => {
+      const lead = [side === 'north' ? 'swt-noord-noord' : 'cjg-oost'];
+      return {
+        id: `tekst-${this.all.length}`,
+        lead,
+        informed: [],
+        words: [],
+        version: await this.revision('answer-templates'),
+      };
+    },
+
+    /** What the municipality says, which is no team's. */
+    municipality: async (): Promise<Row> => {
+      return { id: 'municipality', lead: [], informed: [], words: [], version: await this.revision('municipality') };
+    },
+
     /** What somebody said of a service; for the team of the backstop, whatever the side. */
     report: async (side: Side): Promise<Row> => {
       const id = randomUUID();
@@ -177,6 +196,11 @@ export class MatrixRows {
       return { id, lead: ['voordeur'], informed: [], words: [...words, id] };
     },
   };
+
+  private async revision(document: SettingsDocument): Promise<number> {
+    const { headers } = this.workers.get('kees')!;
+    return (await this.gateway.app.inject({ url: '/v1/staff/settings', headers })).json<Settings>().revisions[document];
+  }
 
   /** @returns the version that the act made */
   private async act(worker: string, url: string, payload: object): Promise<number> {
