@@ -10,7 +10,7 @@ import {
   type Receipt,
 } from '@voordeur/core/schemas';
 import haarlem from '@voordeur/haarlem/municipality.json' with { type: 'json' };
-import type { AskResult, GatewayClient } from '@voordeur/widgets/triage';
+import type { AskResult, GatewayClient, OpenResult } from '@voordeur/widgets/triage';
 
 /** As the gateway gives it: checked, and with what is left out filled in. */
 export const municipality: Municipality = municipalitySchema.parse(haarlem);
@@ -31,6 +31,8 @@ export interface Script {
   turns?: Turn[];
   /** Whether the municipality can be had at the start; `later` = from the second time on. */
   reachable?: 'yes' | 'no' | 'later';
+  /** What the code of a referral opens, one per attempt; the last one goes on, and `silent` never answers. */
+  referrals?: ('silent' | OpenResult)[];
 }
 
 /** Monday 23 November 2026, 10:30 in Haarlem: the moment at which every story sends. */
@@ -46,12 +48,16 @@ export class ScriptedGateway implements GatewayClient {
   readonly attempts: QuestionInput[] = [];
   /** The questions that were stored, by id. */
   readonly stored = new Map<string, Question>();
+  /** Codes that were opened, in order. */
+  readonly opened: string[] = [];
   readonly #turns: Turn[];
+  readonly #referrals: NonNullable<Script['referrals']>;
   readonly #reachable: NonNullable<Script['reachable']>;
   #visits = 0;
 
-  constructor({ turns = [{ answer: 'taken' }], reachable = 'yes' }: Script = {}) {
+  constructor({ turns = [{ answer: 'taken' }], reachable = 'yes', referrals = [{ outcome: 'unknown' }] }: Script = {}) {
     this.#turns = turns;
+    this.#referrals = referrals;
     this.#reachable = reachable;
   }
 
@@ -60,6 +66,12 @@ export class ScriptedGateway implements GatewayClient {
     const open = this.#reachable === 'yes' || (this.#reachable === 'later' && this.#visits > 1);
     if (!open) throw new TypeError('Failed to fetch');
     return structuredClone(municipality);
+  }
+
+  async openReferral(code: string): Promise<OpenResult> {
+    const result = this.#referrals[Math.min(this.opened.length, this.#referrals.length - 1)]!;
+    this.opened.push(code);
+    return result === 'silent' ? new Promise(() => {}) : result;
   }
 
   async ask(question: QuestionInput): Promise<AskResult> {
@@ -105,6 +117,7 @@ export function receiptFor(question: Question): Receipt {
       .filter(({ id }) => decision.lines.includes(id))
       .sort((left, right) => decision.lines.indexOf(left.id) - decision.lines.indexOf(right.id))
       .map(({ id, name, number }) => ({ id, name: name.nl, number })),
+    ...(question.referralCode && { referral: 'bound' }),
   };
 }
 

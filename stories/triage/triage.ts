@@ -3,6 +3,8 @@ import { startOfIntake, type IntakeState } from '@voordeur/core/intake';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { ref } from 'lit/directives/ref.js';
+import type { VoordeurTriage } from '@voordeur/widgets/triage';
 import { ScriptedGateway, type Script } from '../scripted-gateway.ts';
 
 /** What the stories of the triage differ in. */
@@ -17,6 +19,8 @@ export interface TriageArgs {
   direction?: 'ltr' | 'rtl';
   headingLevel: number;
   partner: string;
+  /** Code of a referral that fills something in. */
+  referral?: string;
 }
 
 export type TriageStory = StoryObj<TriageArgs>;
@@ -29,7 +33,11 @@ export const triage = {
   render: drawTriage,
 } satisfies Meta<TriageArgs>;
 
-function drawTriage({ intake, script, lang, direction, headingLevel, partner }: TriageArgs): TemplateResult {
+function drawTriage(args: TriageArgs): TemplateResult {
+  const { intake, script, lang, direction, headingLevel, partner, referral } = args;
+  const refer = (triage?: Element) => {
+    if (referral !== undefined) void (triage as VoordeurTriage | undefined)?.refer(referral);
+  };
   return html`<voordeur-triage
     partner=${partner}
     heading-level=${headingLevel}
@@ -37,6 +45,7 @@ function drawTriage({ intake, script, lang, direction, headingLevel, partner }: 
     dir=${ifDefined(direction)}
     .client=${new ScriptedGateway(script)}
     .intake=${intake}
+    ${ref(refer)}
     ><a href="https://voordeur.example/vraag">Stel je vraag</a></voordeur-triage
   >`;
 }

@@ -7,12 +7,21 @@ import * as looks from '../../stories/triage/looks.stories.ts';
 import { fatherWithDebts } from '../../stories/triage/persons.ts';
 import * as problems from '../../stories/triage/problems.stories.ts';
 import * as recognised from '../../stories/triage/recognised.stories.ts';
+import * as referral from '../../stories/triage/referral.stories.ts';
 import * as sending from '../../stories/triage/sending.stories.ts';
 import type { Candidate, StoryFile } from './conformance.ts';
 import { Triage } from './triage.harness.ts';
 
 /** Every story of the triage. */
-export const triageStories = [emptySteps, filledSteps, problems, sending, looks, recognised] as unknown as StoryFile[];
+export const triageStories = [
+  emptySteps,
+  filledSteps,
+  problems,
+  sending,
+  looks,
+  recognised,
+  referral,
+] as unknown as StoryFile[];
 
 /** The triage as the conformance suite wants to know it. */
 export const triageCandidate: Candidate = {

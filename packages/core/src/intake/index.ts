@@ -18,7 +18,7 @@ export {
   type QuestionStep,
   type Step,
 } from './steps.js';
-export { consentFor, toQuestion, type QuestionContext } from './to-question.js';
+export { consentFor, toQuestion, type QuestionContext, type ReferralShare } from './to-question.js';
 // What a browser needs of a municipality, without the checking that only a server does.
 export { localise } from '../municipality/localise.js';
 export { placeOf, teamById, teamName, type Place } from '../municipality/places.js';

@@ -2,6 +2,9 @@ import type { QuestionInput } from '../schemas/question.js';
 import type { Answers } from './answers.js';
 import { factsOf } from './facts-of.js';
 
+/** What goes along with a question that a referral filled in. */
+export type ReferralShare = Required<Pick<QuestionInput, 'referralCode' | 'referralFeedback'>>;
+
 /** What a question needs beside the answers. */
 export interface QuestionContext {
   /** A uuid, made once; every retry carries the same. */
@@ -12,6 +15,8 @@ export interface QuestionContext {
   partner: string | null;
   /** Ids of the teams that would be informed; consent counts for exactly these. */
   informed: readonly string[];
+  /** Of the referral that filled something in, where there is one. */
+  referral?: ReferralShare | null | undefined;
 }
 
 /**
@@ -30,6 +35,7 @@ export function toQuestion(answers: Answers, context: QuestionContext): Question
     ...(answerBy === 'phone' && { phone: answers.phone.trim() }),
     consentToShare: consentFor(context.informed, answers) === true,
     ...(context.partner !== null && { source: { partner: context.partner } }),
+    ...context.referral,
   };
 }
 

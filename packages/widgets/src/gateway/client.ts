@@ -1,4 +1,5 @@
 import type { Municipality, Problem, QuestionInput, Receipt } from '@voordeur/core/schemas';
+import type { OpenResult } from './open-referral.js';
 
 /** One thing that the gateway finds wrong in a question: a JSON pointer and what to do. */
 export type InvalidParam = NonNullable<Problem['errors']>[number];
@@ -20,6 +21,8 @@ export type AskResult =
 export interface GatewayClient {
   /** The municipality's teams, areas, lines and texts; rejects where it cannot be had. */
   municipality(): Promise<Municipality>;
+  /** What the code of a referral fills in; over HTTP where it is left out. Never rejects. */
+  openReferral?(code: string): Promise<OpenResult>;
   /** Sends a question once; never rejects. */
   ask(question: QuestionInput): Promise<AskResult>;
 }

@@ -1,5 +1,6 @@
 export type { AskResult, GatewayClient, InvalidParam } from './client.js';
 export { FetchGatewayClient } from './fetch-client.js';
+export type { OpenResult } from './open-referral.js';
 export { FetchSpreekuurClient } from './fetch-spreekuur-client.js';
 export type {
   ActResult,

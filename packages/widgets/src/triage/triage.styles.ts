@@ -31,6 +31,14 @@ export const triageStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .referral {
+    margin-block-end: var(--_space-5);
+  }
+
+  .referral .input {
+    padding-inline: var(--_space-2);
+  }
+
   .answers {
     border-block-start: 1px solid var(--_hairline);
   }

@@ -32,15 +32,19 @@ import { RecognitionController } from './controllers/recognition-controller.js';
 import { SendingController } from './controllers/sending-controller.js';
 import { announcedStep, SentEvent, StepEvent } from './events.js';
 import { newId } from '../gateway/new-id.js';
+import { radios } from '../shell/parts/choices.js';
 import { errorSummary } from '../shell/parts/error-summary.js';
+import { heading } from '../shell/parts/heading.js';
 import { linesInShort, linesOf } from '../shell/parts/lines.js';
 import { buttons, way } from './parts/navigation.js';
 import { unavailable, waiting } from '../shell/parts/unavailable.js';
 import { promises, welcome } from './parts/welcome.js';
 import { stepContent } from './steps/index.js';
+import type { Referral } from './referral/referral.js';
 import type {} from '../spreekuur/spreekuur.js';
 import { triageStyles } from './triage.styles.js';
 import type { TriageView } from './view.js';
+import { givenAnswer } from './words/given.js';
 import { problemText } from './words/problems.js';
 
 /**
@@ -84,6 +88,9 @@ export class VoordeurTriage extends Widget<GatewayClient> {
   /** What was last copied or not, for whoever cannot see it. */
   @state() private copied = '';
 
+  /** What a professional filled in; what shows it is loaded only where a code came. */
+  @state() private referral: Referral | null = null;
+
   private readonly focusing = new FocusController(this);
   private readonly recognition = new RecognitionController(this);
   private readonly sending = new SendingController(this);
@@ -110,10 +117,23 @@ export class VoordeurTriage extends Widget<GatewayClient> {
     this.requestUpdate();
   }
 
+  /** Fills in what a professional chose for the person; the code is that of a card. */
+  async refer(code: string): Promise<void> {
+    const { Referral } = await import('./referral/referral.js');
+    this.referral = new Referral(this, code, { html, heading, radios, givenAnswer });
+  }
+
   override forget(): void {
+    this.referral?.leave();
+    this.referral = null;
     this.sending.abandon();
     this.copied = '';
     this.dispatch({ type: 'forget' });
+  }
+
+  override firstUpdated(): void {
+    const { hash } = location;
+    if (hash.startsWith('#verwijzing')) void this.refer(hash.slice(12));
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -166,7 +186,14 @@ export class VoordeurTriage extends Widget<GatewayClient> {
   private send(municipality: Municipality): void {
     const { informed } = route(factsOf(this.intake.answers), municipality);
     const before = this.intake;
-    this.dispatch({ type: 'send', id: newId(), locale: this.language.locale, partner: this.partner || null, informed });
+    this.dispatch({
+      type: 'send',
+      id: newId(),
+      locale: this.language.locale,
+      partner: this.partner || null,
+      informed,
+      referral: this.referral?.share,
+    });
     // A second press while it is under way changes nothing, and sends nothing.
     if (this.intake !== before) void this.sending.send();
   }
@@ -220,7 +247,7 @@ export class VoordeurTriage extends Widget<GatewayClient> {
     const { decision, municipality } = view;
     const { step } = view.state;
     return html`
-      ${way(view)}
+      ${way(view)} ${this.referral?.above(view)}
       ${
         step === 'danger' || step === 'danger-again'
           ? nothing
@@ -234,7 +261,7 @@ export class VoordeurTriage extends Widget<GatewayClient> {
       ${keyed(
         step,
         html`<form novalidate class="step-${step}" @submit=${(event: Event) => this.submit(event, view)}>
-          ${stepContent(view)} ${buttons(view)}
+          ${stepContent(view)} ${this.referral?.below(view)} ${buttons(view)}
         </form>`,
       )}
     `;
