@@ -110,6 +110,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       OIDC_ISSUER: addresses.signIn,
       OIDC_CLIENT_ID: clientId,
       OIDC_CLIENT_SECRET: clientSecret,
+      QUESTION_PAGE: `${addresses.gemeente}/`,
       // So that people can try the API with curl.
       PROOF_OF_WORK: 'accepted',
       RATE_LIMIT: '0',

@@ -35,10 +35,6 @@ export const triageStyles = css`
     margin-block-end: var(--_space-5);
   }
 
-  .referral .input {
-    padding-inline: var(--_space-2);
-  }
-
   .answers {
     border-block-start: 1px solid var(--_hairline);
   }

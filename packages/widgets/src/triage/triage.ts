@@ -89,7 +89,7 @@ export class VoordeurTriage extends Widget<GatewayClient> {
   @state() private copied = '';
 
   /** What a professional filled in; what shows it is loaded only where a code came. */
-  @state() private referral: Referral | null = null;
+  private referral: Referral | null = null;
 
   private readonly focusing = new FocusController(this);
   private readonly recognition = new RecognitionController(this);
@@ -132,8 +132,8 @@ export class VoordeurTriage extends Widget<GatewayClient> {
   }
 
   override firstUpdated(): void {
-    const { hash } = location;
-    if (hash.startsWith('#verwijzing')) void this.refer(hash.slice(12));
+    const [, code] = location.hash.split('#verwijzing');
+    if (code !== undefined) void this.refer(code.slice(1));
   }
 
   override updated(changed: PropertyValues<this>): void {

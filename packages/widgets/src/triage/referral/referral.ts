@@ -62,6 +62,7 @@ export class Referral implements ReactiveController {
     if (readReferralCode(code) === null) this.aim = '#referral-heading';
     else void this.open(code);
     host.addController(this);
+    host.requestUpdate();
   }
 
   /** What goes along with the question. */
@@ -75,6 +76,7 @@ export class Referral implements ReactiveController {
   leave(): void {
     this.stage = { name: 'left' };
     this.host.removeController(this);
+    this.host.requestUpdate();
   }
 
   hostUpdated(): void {
