@@ -1,52 +1,31 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
-import { text as readText } from 'node:stream/consumers';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Agenda, SpreekuurVersion } from '@voordeur/core/schemas';
-import { SMTPServer } from 'smtp-server';
 import { eventually } from './setup/eventually.ts';
 import type { TestProvider } from './setup/identity-provider.ts';
+import { startMailServer, type Received, type TestMailServer } from './setup/mail-server.ts';
 import { oidcEnvironment, signIn, startProvider, type Staff } from './setup/staff.ts';
 import { mondayMorning, startSpreekuurGateway, tuesdayNine, type SpreekuurGateway } from './setup/spreekuren.ts';
-
-interface Received {
-  to: string[];
-  /** Headers and text, decoded. */
-  letter: string;
-}
 
 const hour = 3_600_000;
 const nextWeek = { spreekuur: 'samen', startsAt: '2027-03-09T08:00:00.000Z' };
 
 describe('letters, through a real mail server', () => {
-  let server: SMTPServer;
+  let mail: TestMailServer;
   let provider: TestProvider;
   let gateway: SpreekuurGateway;
   let fatima: Staff;
-  const received: Received[] = [];
-  let refuses = false;
+  let received: Received[];
 
   before(async () => {
-    server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS', 'AUTH'],
-      onData: (stream, session, done) => {
-        void readText(stream).then((raw) => {
-          if (refuses) return done(Object.assign(new Error('later'), { responseCode: 451 }));
-          received.push({ to: session.envelope.rcptTo.map(({ address }) => address), letter: decoded(raw) });
-          done();
-        });
-      },
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.server.address() as AddressInfo;
+    mail = await startMailServer();
+    ({ received } = mail);
     provider = await startProvider();
     gateway = await startSpreekuurGateway({
       pulse: 20,
       environment: {
         ...oidcEnvironment(provider),
-        SMTP_URL: `smtp://127.0.0.1:${port}`,
-        MAIL_FROM: 'Voordeur <voordeur@voorbeeld.nl>',
+        ...mail.environment,
       },
     });
     fatima = await signIn(gateway, 'fatima');
@@ -54,11 +33,11 @@ describe('letters, through a real mail server', () => {
   after(async () => {
     await gateway.stop();
     await provider.stop();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
+    await mail.stop();
   });
   beforeEach(async () => {
     gateway.clock.now = mondayMorning;
-    refuses = false;
+    mail.refuses = false;
     received.length = 0;
     await gateway.database.query('truncate booking_notices, bookings, slots');
   });
@@ -145,7 +124,7 @@ describe('letters, through a real mail server', () => {
 
   test('a mail server that refuses is tried again; in the end staff has to tell it', async () => {
     await bookWithEmail();
-    refuses = true;
+    mail.refuses = true;
     await cancelHour();
     const attempts = async () =>
       (await gateway.database.query<{ attempts: number }>('select attempts from booking_notices'))[0]?.attempts;
@@ -170,19 +149,3 @@ describe('letters, through a real mail server', () => {
     assert.deepEqual(await gateway.rows('booking_notices'), []);
   });
 });
-
-/** The headers and the text of a letter of one part. */
-function decoded(raw: string): string {
-  const [headers = '', ...body] = raw.split('\r\n\r\n');
-  const text = body.join('\n\n');
-  const isBase64 = /content-transfer-encoding: base64/i.test(headers);
-  const plain = isBase64
-    ? Buffer.from(text, 'base64').toString()
-    : Buffer.from(
-        text
-          .replaceAll(/=\r\n/g, '')
-          .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-        'latin1',
-      ).toString();
-  return `${headers.replaceAll('\r\n', '\n')}\n\n${plain}`;
-}

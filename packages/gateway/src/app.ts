@@ -10,6 +10,7 @@ import { keepHouse } from './database/housekeeping.js';
 import { Listener } from './database/listener.js';
 import { FollowedQuestions } from './following/followed-questions.js';
 import { Guessing } from './following/guessing.js';
+import { holdDeadlines } from './escalation/hold-deadlines.js';
 import { followingRoutes } from './following/routes.js';
 import { hsdsRoutes } from './hsds/routes.js';
 import { municipalityRoutes } from './municipality/municipality.js';
@@ -164,6 +165,7 @@ export async function createApp(
     now,
     pulse,
   });
+  holdDeadlines(app, { config, inForce, database, metrics, now, pulse });
   await admitStaff(app, { config, inForce, database, listener, secret, registry, metrics, heartbeat, spreekuren });
   servePageFiles(app);
   await serveStaticFiles(app, config);

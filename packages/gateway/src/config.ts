@@ -44,6 +44,8 @@ export interface GatewayConfig {
   liaisons: readonly Liaison[];
   /** Without it no e-mail can be given for an appointment. */
   mail?: MailConfig | undefined;
+  /** Who hears by e-mail of questions that wait too long; nobody where it is left out. */
+  managerEmail?: string | undefined;
   /** Hours that a place is kept for someone who waited. */
   offerHours: number;
   /** Days after an appointment that it is erased. */
@@ -130,6 +132,7 @@ const environmentSchema = z
       .regex(/^smtps?:\/\/[^/]/, 'give a URL such as smtps://user:password@mail.haarlem.nl')
       .optional(),
     MAIL_FROM: z.string().includes('@', { error: 'give an address such as Voordeur <voordeur@haarlem.nl>' }).optional(),
+    MANAGER_EMAIL: z.email('give an address such as teammanager@haarlem.nl').optional(),
     OFFER_HOURS: z.coerce.number('give a number of hours').min(1).max(168).default(24),
     BOOKING_RETENTION_DAYS: z.coerce.number('give a number of days').int().min(1).max(365).default(14),
     REPORT_RETENTION_DAYS: z.coerce.number('give a number of days').int().min(1).max(730).default(90),
@@ -156,6 +159,8 @@ const environmentSchema = z
         issues.addIssue({ code: 'custom', path: ['OIDC_CLIENT_ID'], message: 'is needed beside OIDC_ISSUER' });
       if (env.SMTP_URL !== undefined && env.MAIL_FROM === undefined)
         issues.addIssue({ code: 'custom', path: ['MAIL_FROM'], message: 'is needed beside SMTP_URL' });
+      if (env.MANAGER_EMAIL !== undefined && env.SMTP_URL === undefined)
+        issues.addIssue({ code: 'custom', path: ['SMTP_URL'], message: 'is needed beside MANAGER_EMAIL' });
     },
     { when: () => true },
   );
@@ -203,6 +208,7 @@ export function readConfig(env: Record<string, string | undefined>): GatewayConf
       settings.SMTP_URL !== undefined && settings.MAIL_FROM !== undefined
         ? { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM }
         : undefined,
+    managerEmail: settings.MANAGER_EMAIL,
     offerHours: settings.OFFER_HOURS,
     bookingRetentionDays: settings.BOOKING_RETENTION_DAYS,
     reportRetentionDays: settings.REPORT_RETENTION_DAYS,

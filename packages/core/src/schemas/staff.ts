@@ -47,6 +47,8 @@ export const questionSummarySchema = z.object({
   leefgebieden: factsSchema.shape.leefgebieden.unwrap(),
   receivedAt: z.iso.datetime(),
   respondBy: z.iso.datetime(),
+  /** Whether its deadline passed without an answer, and the backstop was told. */
+  escalated: z.boolean(),
   /** Name of the one who took it. */
   takenBy: z.string().nullable(),
   /** Goes up with every act; sent back so that two people never overwrite each other. */
@@ -76,6 +78,8 @@ export const storyKinds = [
   'betrokken',
   'niet-meer-betrokken',
   'notitie',
+  // Beyond its deadline, to the backstop; nobody did it.
+  'geescaleerd',
 ] as const;
 
 /**

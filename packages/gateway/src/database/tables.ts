@@ -10,12 +10,13 @@ import type {
 } from '@voordeur/core/schemas';
 import type { ServiceReportKind, Urgency } from '@voordeur/core/vocabulary';
 import type { ColumnType, Generated } from 'kysely';
+import type { EscalationTables } from '../escalation/tables.js';
 import type { FiguresViews } from '../figures/tables.js';
 import type { ReferralTable } from '../referrals/tables.js';
 import type { SpreekuurTables } from '../spreekuur/tables.js';
 
 /** The tables of `migrations/`, as Kysely sees them. `Buffer` columns of content are ciphertext. */
-export interface Tables extends SpreekuurTables, FiguresViews {
+export interface Tables extends SpreekuurTables, EscalationTables, FiguresViews {
   partners: { id: string; name: string; registered_at: Generated<Date> };
   partner_origins: { origin: string; partner: string };
   questions: QuestionTable;

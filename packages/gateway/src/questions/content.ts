@@ -49,7 +49,7 @@ export function openContent(keys: KeyRing, id: string, sealed: SealedContent): C
     facts: openFacts(keys, id, sealed.facts),
     email: sealed.email && open('email', sealed.email),
     phone: sealed.phone && open('phone', sealed.phone),
-    choices: JSON.parse(open('choices', sealed.choices)) as Content['choices'],
+    choices: openChoices(keys, id, sealed.choices),
     decision: JSON.parse(open('decision', sealed.decision)) as Decision,
   };
 }
@@ -57,6 +57,11 @@ export function openContent(keys: KeyRing, id: string, sealed: SealedContent): C
 /** @throws CannotDecrypt */
 export function openFacts(keys: KeyRing, id: string, sealed: Buffer): Facts {
   return JSON.parse(keys.decrypt(sealed, place(id, 'facts')).toString()) as Facts;
+}
+
+/** @throws CannotDecrypt */
+export function openChoices(keys: KeyRing, id: string, sealed: Buffer): Content['choices'] {
+  return JSON.parse(keys.decrypt(sealed, place(id, 'choices')).toString()) as Content['choices'];
 }
 
 export function sealReceipt(keys: KeyRing, id: string, receipt: KeptReceipt): Buffer {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connection.js';
 import type { KeyRing } from '../encryption/key-ring.js';
+import { Pulse } from '../operations/pulse.js';
 import type { InForce } from '../settings/in-force.js';
 import type { Definitions } from './definitions.js';
 import { openContact, openDetails } from './details.js';
@@ -38,47 +39,31 @@ const tryAgainAfter = [1, 5, 15, 60];
  */
 export class LineKeeper {
   private readonly parts: Parts;
-  private timer: NodeJS.Timeout | undefined;
-  private working: Promise<void> | null = null;
-  private again = false;
-  private stopped = false;
+  private readonly pulse: Pulse;
 
   constructor(parts: Parts) {
     this.parts = parts;
+    this.pulse = new Pulse({ every: parts.pulse, work: () => this.work(), onError: parts.onError });
   }
 
   start(): void {
-    this.timer = setInterval(() => this.wake(), this.parts.pulse);
-    this.timer.unref();
+    this.pulse.start();
   }
 
   /** Looks at what is due, now; once more where it is looking already. */
   wake(): void {
-    if (this.stopped) return;
-    if (this.working !== null) {
-      this.again = true;
-      return;
-    }
-    this.again = false;
-    this.working = this.work()
-      .catch((error: unknown) => this.parts.onError(error))
-      .finally(() => {
-        this.working = null;
-        if (this.again) this.wake();
-      });
+    this.pulse.wake();
   }
 
   /** Resolves when what is under way is done. */
   async stop(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.timer);
-    await this.working;
+    await this.pulse.stop();
     this.parts.mail?.close();
   }
 
   private async work(): Promise<void> {
     const until = async (step: () => Promise<boolean>) => {
-      while (!this.stopped && (await step()));
+      while (!this.pulse.isStopped && (await step()));
     };
     await until(() => this.lapseOne());
     await this.lapseWaiting();

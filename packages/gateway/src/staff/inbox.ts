@@ -142,6 +142,7 @@ export class Inbox {
       leefgebieden: openFacts(this.parts.keys, row.id, row.facts).leefgebieden,
       receivedAt: row.received_at.toISOString(),
       respondBy: row.respond_by.toISOString(),
+      escalated: row.escalated,
       takenBy: row.taken_by,
       version: row.version,
     };
@@ -158,6 +159,10 @@ export async function missing(transaction: Transaction<Tables>, id: string): Pro
     .executeTakeFirst();
   return erased ? new RequestProblem(410, problemTexts.erased) : new RequestProblem(404, problemTexts.notFound);
 }
+
+/** For the deadline that holds now. */
+const isEscalated = sql<boolean>`exists (
+  select from escalations e where e.question_id = questions.id and e.respond_by = questions.respond_by)`;
 
 function summaries(transaction: Transaction<Tables>) {
   return transaction
@@ -179,6 +184,7 @@ function summaries(transaction: Transaction<Tables>) {
       'respond_by',
       'taken_by',
       'version',
+      isEscalated.as('escalated'),
     ]);
 }
 
