@@ -75,6 +75,7 @@ describe('migrations', () => {
         'assignments',
         'booking_notices',
         'bookings',
+        'escalations',
         'events',
         'first_answers',
         'handover_offers',

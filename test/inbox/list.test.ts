@@ -171,6 +171,7 @@ describe('addresses', () => {
       leefgebied: fc.option(fc.constantFrom(...leefgebieden)),
       deadline: fc.option(fc.constantFrom(...deadlineFilters)),
       mine: fc.boolean(),
+      offered: fc.boolean(),
     },
     { noNullPrototype: true },
   );

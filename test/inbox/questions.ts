@@ -23,6 +23,7 @@ export function question(
     leefgebieden: ['opvoeden'],
     receivedAt,
     respondBy: new Date(Date.now() + dueInHours * hour).toISOString(),
+    escalated: false,
     takenBy: null,
     version: 1,
     text: 'Onze zoon van 2 wordt elke nacht vier keer wakker. Met wie kunnen wij daarover praten?',

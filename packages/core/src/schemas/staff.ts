@@ -78,6 +78,9 @@ export const storyKinds = [
   'betrokken',
   'niet-meer-betrokken',
   'notitie',
+  // Another team was asked for advice without getting the question, and gave it.
+  'geraadpleegd',
+  'raad',
   // Beyond its deadline, to the backstop; nobody did it.
   'geescaleerd',
 ] as const;

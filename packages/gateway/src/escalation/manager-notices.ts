@@ -56,7 +56,11 @@ export class ManagerNotices {
       const still = await transaction
         .selectFrom('questions')
         .select(['id', 'reference'])
-        .where('id', 'in', due.map(({ question_id }) => question_id))
+        .where(
+          'id',
+          'in',
+          due.map(({ question_id }) => question_id),
+        )
         .execute();
       const references = new Map(still.map(({ id, reference }) => [id, reference]));
       // What was answered meanwhile waits no more: nobody need be called about it.
@@ -77,9 +81,7 @@ export class ManagerNotices {
         onError(error);
         const attempts = Math.max(...due.map(({ notice_attempts }) => notice_attempts));
         const wait = tryAgainAfter[attempts] ?? tryAgainAfter.at(-1)!;
-        await done
-          .set({ notice_due_at: new Date(now + wait * minute), notice_attempts: attempts + 1 })
-          .execute();
+        await done.set({ notice_due_at: new Date(now + wait * minute), notice_attempts: attempts + 1 }).execute();
         return false;
       }
     });

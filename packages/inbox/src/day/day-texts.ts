@@ -5,6 +5,7 @@ export const dayTexts = {
     overdue: 'Te laat',
     dueToday: 'Vandaag antwoorden',
     new: 'Nieuw',
+    offered: 'Aan ons aangeboden',
     mine: 'Bij mij',
     spreekuren: 'Spreekuren',
   },

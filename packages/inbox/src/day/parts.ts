@@ -34,6 +34,7 @@ export function dayParts({ questions, team, looking, hours }: Day): DayPart[] {
     list('overdue', { deadline: 'te-laat' }),
     list('dueToday', { deadline: 'vandaag' }),
     list('new', { state: 'nieuw' }),
+    list('offered', { offered: true }),
     list('mine', { mine: true }),
     spreekuren(hours ?? [], team, looking.now),
   ];

@@ -62,8 +62,13 @@ function words(event: StoryEvent, nameOfTeam: (id: string) => string): string {
       return `${by} ${texts.story[event.kind](team(event.toTeam))}${withheld}`;
     case 'betrokken':
       return `${by} ${texts.story.betrokken[event.basis ?? 'consent'](team(event.toTeam))}${withheld}`;
+    case 'geescaleerd':
+      return event.toTeam === null ? texts.story.geescaleerd : texts.story.geescaleerdTo(team(event.toTeam));
+    case 'geraadpleegd':
+      return `${by} ${texts.story.geraadpleegd(team(event.toTeam))}`;
     case 'geweigerd':
     case 'notitie':
+    case 'raad':
       return `${by} ${texts.story[event.kind](team(event.team))}`;
     case 'aangevuld':
     case 'antwoordwijze':

@@ -2,7 +2,7 @@ import { leefgebieden, urgencies, type Leefgebied, type Urgency } from '@voordeu
 import { isDeadlineFilter, isStateFilter, noFilter, type Filter } from './filter.js';
 
 /** A filter as it stands in an address: `team=cjg-noord&termijn=te-laat`. What leaves nothing out is left out. */
-export function formatFilter({ team, state, urgency, leefgebied, deadline, mine }: Filter): URLSearchParams {
+export function formatFilter({ team, state, urgency, leefgebied, deadline, mine, offered }: Filter): URLSearchParams {
   const query = new URLSearchParams();
   if (team !== null) query.set('team', team);
   if (state !== noFilter.state) query.set('state', state);
@@ -10,6 +10,7 @@ export function formatFilter({ team, state, urgency, leefgebied, deadline, mine 
   if (leefgebied !== null) query.set('onderwerp', leefgebied);
   if (deadline !== null) query.set('termijn', deadline);
   if (mine) query.set('van', 'mij');
+  if (offered) query.set('aangeboden', 'ja');
   return query;
 }
 
@@ -24,6 +25,7 @@ export function parseFilter(query: URLSearchParams): Filter {
     leefgebied: isLeefgebied(leefgebied) ? leefgebied : null,
     deadline: isDeadlineFilter(deadline) ? deadline : null,
     mine: read('van') === 'mij',
+    offered: read('aangeboden') === 'ja',
   };
 }
 

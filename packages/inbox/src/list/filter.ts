@@ -27,6 +27,8 @@ export interface Filter {
   deadline: DeadlineFilter | null;
   /** Only what one took oneself. */
   mine: boolean;
+  /** Only what another team offers one's team to take over. */
+  offered: boolean;
 }
 
 /** Who looks, and when. */
@@ -45,6 +47,7 @@ export const noFilter: Filter = {
   leefgebied: null,
   deadline: null,
   mine: false,
+  offered: false,
 };
 
 export function isStateFilter(word: string): word is StateFilter {
@@ -56,8 +59,8 @@ export function isDeadlineFilter(word: string): word is DeadlineFilter {
 }
 
 /** Whether something narrows a filter beside its team and state. */
-export function isNarrow({ urgency, leefgebied, deadline, mine }: Filter): boolean {
-  return urgency !== null || leefgebied !== null || deadline !== null || mine;
+export function isNarrow({ urgency, leefgebied, deadline, mine, offered }: Filter): boolean {
+  return urgency !== null || leefgebied !== null || deadline !== null || mine || offered;
 }
 
 /**
@@ -113,7 +116,8 @@ function isShown(question: QuestionSummary, filter: Filter, looking: Looking): b
     (filter.urgency === null || question.urgency === filter.urgency) &&
     (filter.leefgebied === null || question.leefgebieden.includes(filter.leefgebied)) &&
     (filter.deadline === null || isDue(question, filter.deadline, looking)) &&
-    (!filter.mine || question.takenBy === looking.me)
+    (!filter.mine || question.takenBy === looking.me) &&
+    (!filter.offered || question.role === 'offered')
   );
 }
 

@@ -15,10 +15,13 @@ export const listTexts = {
     } satisfies Record<DeadlineFilter, string>,
     mine: 'Alleen bij mij',
     mineShort: 'bij mij',
+    offered: 'aan ons aangeboden',
     clear: 'Filter weghalen',
     emptyHeading: 'Geen vragen met dit filter',
     empty: 'Haal het filter weg om de andere vragen te zien.',
   },
+  offered: 'Aan jullie aangeboden',
+  escalated: 'Gemeld bij de achterwacht',
   find: {
     region: 'Zoek op kenmerk',
     label: 'Kenmerk',

@@ -149,6 +149,17 @@ export const listStyles = css`
     line-height: 1.3;
   }
 
+  .pill.offered {
+    border-color: var(--_accent);
+    background-color: var(--_accent-soft);
+    font-weight: 650;
+  }
+
+  .pill.late {
+    border-color: var(--_error);
+    color: var(--_error);
+  }
+
   .draft {
     border-style: dashed;
   }

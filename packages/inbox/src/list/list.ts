@@ -193,6 +193,8 @@ export class InboxList extends LitElement {
         <span class="pill ${question.state}">${texts.list.stateNames[question.state]}</span>
         ${this.renderTakenBy(question)}
         ${question.role === 'informed' ? html`<span class="pill">${texts.list.informed}</span>` : nothing}
+        ${question.role === 'offered' ? html`<span class="pill offered">${listTexts.offered}</span>` : nothing}
+        ${question.escalated && due ? html`<span class="pill late">${listTexts.escalated}</span>` : nothing}
         ${this.drafts.has(question.id) ? html`<span class="pill draft">${texts.list.draft}</span>` : nothing}
         <span class="muted"
           >${this.showsTeam ? `${this.nameOfTeam(question.team)} · ` : nothing}${question.reference} ·

@@ -165,13 +165,14 @@ export class InboxNarrow extends LitElement {
   }
 }
 
-function narrowingWords({ urgency, leefgebied, deadline, mine }: Filter): string[] {
+function narrowingWords({ urgency, leefgebied, deadline, mine, offered }: Filter): string[] {
   const { filters } = listTexts;
   return [
     ...(deadline === null ? [] : [filters.deadlines[deadline]]),
     ...(urgency === null ? [] : [texts.list.urgency[urgency]]),
     ...(leefgebied === null ? [] : [domainName(leefgebied)]),
     ...(mine ? [filters.mineShort] : []),
+    ...(offered ? [filters.offered] : []),
   ];
 }
 

@@ -29,8 +29,8 @@ function stage(question: QuestionSummary): number {
 function pressure(question: QuestionSummary, now: number): number {
   if (!waitsForAnswer(question)) return 0;
   if (question.urgency === 'nu') return 0;
-  // An informed team reads along: the deadline is the lead's.
-  if (question.role === 'lead' && isOverdue(question, now)) return 1;
+  // An informed team reads along: the deadline is the lead's. An offer waits for this team.
+  if (question.role !== 'informed' && isOverdue(question, now)) return 1;
   return question.urgency === 'vandaag' ? 2 : 3;
 }
 
