@@ -91,7 +91,11 @@ export const long: Partial<FollowedQuestion> = {
       text: 'Er is nog iets. Sinds de scheiding kom ik niet meer rond. De huur van november heb ik niet betaald.',
     }),
     event('overgedragen', '2026-11-24T11:30:00.000Z', { by, toTeam: team('swt-noord-noord') }),
-    event('genomen', '2026-11-24T12:00:00.000Z', { by: 'Joost de Wit', team: team('swt-noord-noord') }),
+    event('betrokken', '2026-11-24T12:00:00.000Z', {
+      by: 'Joost de Wit',
+      team: team('swt-noord-noord'),
+      toTeam: team('cjg-noord'),
+    }),
     event('antwoordwijze', '2026-11-24T12:10:00.000Z', { team: team('swt-noord-noord') }),
     event('antwoord', '2026-11-24T12:45:00.000Z', {
       by: 'Joost de Wit',

@@ -47,23 +47,23 @@ describe('a question that two teams have a part in', () => {
     await swt.page.getByRole('button', { name: 'Ik pak deze vraag op' }).waitFor({ state: 'detached' });
   });
 
-  test('without consent only the first team gets it; handed over with a reason, it moves with all that was said', async () => {
+  test('without consent only the first team gets it; the other sees it once it is offered, and takes it over', async () => {
     const reference = await ask('Nee,');
     await cjg.row(reference).click();
     await cjg.question.getByText(debtsAndChild.words).waitFor();
     await swt.row(reference).waitFor({ state: 'detached' });
 
-    await cjg.page.getByText('Overdragen aan een ander team').click();
-    await cjg.page.getByRole('combobox', { name: 'Welk team?' }).selectOption('swt-noord-noord');
-    await cjg.page.getByRole('textbox', { name: 'Waarom hoort de vraag daar?' }).fill('De schulden gaan voor.');
-    await cjg.page.getByRole('button', { name: /^Overdragen aan .*Noord-Noord/ }).click();
-    await cjg.page.getByText(new RegExp(`Vraag ${reference} staat nu in de inbox van .*Noord-Noord`)).waitFor();
-    await cjg.row(reference).waitFor({ state: 'detached' });
+    await cjg.offers('swt-noord-noord', 'De schulden gaan voor.');
+    await cjg.page.getByText(new RegExp(`Vraag ${reference} is aangeboden aan .*Noord-Noord`)).waitFor();
 
-    await swt.row(reference).click();
+    await swt.row(reference).filter({ hasText: 'Aan jullie aangeboden' }).click();
     await swt.question.getByText(debtsAndChild.words).waitFor();
-    await swt.question.getByText('De schulden gaan voor.').waitFor();
-    await swt.presses('Ik pak deze vraag op');
-    await swt.page.getByText('Je hebt de vraag opgepakt.').waitFor();
+    await swt.question
+      .getByRole('region', { name: /CJG Noord biedt deze vraag aan/ })
+      .getByText('De schulden gaan voor.')
+      .waitFor();
+    await swt.presses('Ja, ik neem de vraag over');
+    await swt.page.getByText('jij bent de contactpersoon').waitFor();
+    await cjg.row(reference).waitFor({ state: 'detached' });
   });
 });

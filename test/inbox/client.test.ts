@@ -74,13 +74,14 @@ describe('acting', () => {
     );
   });
 
-  test('a handover takes the question out of the inbox', async () => {
+  test('an offer stays in the inbox until the other team says yes', async () => {
     const stored = gateway.receive(question());
     await client.me();
-    valueOf(
-      await client.act(stored.id, { kind: 'hand-over', version: 1, toTeam: 'swt-oost-1', reason: 'Gaat om schulden.' }),
-    );
-    assert.equal(codeOf(await client.question(stored.id)), 'not-found');
+    const offer = { toTeam: 'swt-oost-1', reason: 'Gaat om schulden.', misroute: true, stayInformed: false };
+    valueOf(await client.act(stored.id, { kind: 'hand-over', version: 1, ...offer }));
+    assert.equal(valueOf(await client.question(stored.id)).handover?.toTeam, 'swt-oost-1');
+    valueOf(await client.act(stored.id, { kind: 'hand-over/withdraw', version: 2 }));
+    assert.equal(stored.handover, null);
   });
 
   test('an old version is a conflict', async () => {

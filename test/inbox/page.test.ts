@@ -397,30 +397,6 @@ describe('a question', () => {
     );
   });
 
-  test('is handed over with a team and a reason, and leaves this inbox', async () => {
-    desk = await Desk.open(browser);
-    const one = desk.gateway.receive(question());
-    await desk.go(`#/vragen/${one.id}`);
-    await desk.page.getByText('Overdragen aan een ander team').click();
-    await desk.page.getByText('verdwijnt uit die van jou').waitFor();
-    await desk.button('Overdragen').click();
-    await desk.page.getByText('Kies een team.').waitFor();
-    await desk.page.getByLabel('Welk team?').selectOption('swt-oost-1');
-    await desk.button(/^Overdragen aan .*Oost/).click();
-    await desk.page.getByText('Schrijf waarom de vraag bij het andere team hoort.').waitFor();
-    await desk.page.getByLabel('Waarom hoort de vraag daar?').fill('Gaat om schulden van het gezin.');
-    await desk.button(/^Overdragen aan .*Oost/).click();
-    await desk.outcome.getByText(new RegExp(`Vraag ${one.reference} staat nu in de inbox van .*Oost 1`)).waitFor();
-    await until(
-      'the list',
-      () => desk.references(),
-      (shown) => shown.length === 0,
-    );
-    assert.equal(one.team, 'swt-oost-1');
-    assert.equal(one.story.at(-1)?.text, 'Gaat om schulden van het gezin.');
-    assert.match(desk.page.url(), /#\/vragen$/);
-  });
-
   test('a colleague was first: it is said calmly, refreshed, and the words stay', async () => {
     desk = await Desk.open(browser);
     const one = desk.gateway.receive(question());
@@ -633,14 +609,15 @@ describe('a question', () => {
     assert.equal(await desk.focused(), 'Vraag VD-BBBB-2F');
   });
 
-  test('a team that was informed reads along', async () => {
+  test('a team that was informed reads along, and can only leave a note', async () => {
     desk = await Desk.open(browser);
-    const one = desk.gateway.receive(
-      question({ role: 'informed', decision: { ...question().decision, lead: 'swt-oost-1', informed: ['cjg-noord'] } }),
-    );
+    const one = desk.gateway.receive(question({ role: 'informed', lead: 'swt-oost-1' }));
     await desk.go(`#/vragen/${one.id}`);
     await desk.page.getByText(/Jouw team leest mee\. .*Oost 1 beantwoordt deze vraag\./).waitFor();
-    assert.equal(await desk.page.locator('voordeur-inbox-acts button').count(), 0);
+    assert.deepEqual(await desk.page.locator('voordeur-inbox-acts summary').allInnerTexts(), [
+      'Notitie voor collega’s',
+    ]);
+    assert.deepEqual(await desk.page.locator('voordeur-inbox-acts button:visible').allInnerTexts(), []);
   });
 });
 
@@ -782,7 +759,7 @@ describe('accessibility and layout', () => {
         await desk.heading.waitFor();
         await look('question');
         await desk.page.getByText('Overdragen aan een ander team').click();
-        await desk.button('Overdragen').click();
+        await desk.button('Aanbieden').click();
         await desk.button('Afsluiten').click();
         await look('question with errors');
         desk.gateway.change(one, { takenBy: 'Iris Bos' });

@@ -7,7 +7,7 @@ import { givenAnswers } from '../../packages/inbox/dist/detail/given-answers.js'
 import { shownLines } from '../../packages/inbox/dist/detail/shown-lines.js';
 import { storyLines } from '../../packages/inbox/dist/detail/story-lines.js';
 import { backoff } from '../../packages/inbox/dist/live/backoff.js';
-import { municipality, question, storyEvent } from './questions.ts';
+import { municipality, openOffer, question, storyEvent } from './questions.ts';
 
 const answersOf = (facts: object) =>
   Object.fromEntries(
@@ -113,11 +113,47 @@ test('one’s look at what one just did is no news; a look later is', () => {
   );
 });
 
+test('the story tells how teams worked together, and what the sender does not know', () => {
+  const at = '2026-11-18T13:00:00Z';
+  const handover = { at, team: 'cjg-noord', toTeam: 'swt-oost-1' };
+  const lines = storyLines(
+    [
+      storyEvent({ ...handover, kind: 'aangeboden', by: 'Sanne', text: 'Gaat om schulden.' }),
+      storyEvent({ ...handover, kind: 'geweigerd', by: 'Mo', team: 'swt-oost-1', toTeam: 'cjg-noord', text: 'Vol.' }),
+      storyEvent({ ...handover, kind: 'aangeboden', by: 'Sanne', misroute: true }),
+      storyEvent({ ...handover, kind: 'teruggenomen', by: 'Sanne' }),
+      storyEvent({ ...handover, kind: 'aangenomen', by: 'Mo', team: 'swt-oost-1', toTeam: 'cjg-noord' }),
+      storyEvent({ ...handover, kind: 'betrokken', by: 'Mo', basis: 'consent' }),
+      storyEvent({ ...handover, kind: 'betrokken', by: 'Mo', basis: 'decision', withheld: true }),
+      storyEvent({ ...handover, kind: 'niet-meer-betrokken', by: 'Mo' }),
+      storyEvent({ ...handover, kind: 'notitie', by: 'Sanne', text: 'Belde niet op.' }),
+    ],
+    (id) => id.toUpperCase(),
+  );
+  assert.deepEqual(
+    lines.map(({ words }) => words),
+    [
+      'Sanne heeft de vraag aangeboden aan SWT-OOST-1',
+      'Mo van SWT-OOST-1 neemt de vraag niet over',
+      'Sanne heeft de vraag aangeboden aan SWT-OOST-1: ze hoort daar',
+      'Sanne heeft het aanbod aan SWT-OOST-1 teruggenomen',
+      'Mo heeft de vraag overgenomen van CJG-NOORD',
+      'Mo heeft SWT-OOST-1 laten meelezen, met toestemming',
+      'Mo heeft SWT-OOST-1 laten meelezen, om de veiligheid van een kind (de vrager weet dit niet)',
+      'Mo laat SWT-OOST-1 niet meer meelezen',
+      'Sanne van CJG-NOORD heeft een notitie geschreven',
+    ],
+  );
+  assert.equal(lines[1]?.quote, 'Vol.');
+});
+
 describe('what one can do', () => {
-  const acts = (given: Parameters<typeof question>[0]) => [...possibleActs(question(given), 'Sanne')].sort();
+  const me = { name: 'Sanne', teams: [{ id: 'cjg-noord', name: 'CJG Noord' }] };
+  const acts = (given: Parameters<typeof question>[0]) => [...possibleActs(question(given), me)].sort();
+  const offeredTo = (toTeam: string) => ({ handover: openOffer({ toTeam }) });
 
   test('everything with a new question; nothing with a closed one', () => {
-    assert.deepEqual(acts({}), ['answer', 'close', 'hand-over', 'take']);
+    assert.deepEqual(acts({}), ['answer', 'close', 'hand-over', 'involve', 'note', 'stop-involving', 'take']);
     assert.deepEqual(acts({ state: 'afgesloten' }), []);
   });
 
@@ -126,8 +162,21 @@ describe('what one can do', () => {
     assert.ok(!acts({ state: 'in-behandeling', takenBy: 'Sanne' }).includes('take'));
   });
 
-  test('only read where the own team was informed', () => {
-    assert.deepEqual(acts({ role: 'informed' }), []);
+  test('take back what was offered, and go on answering meanwhile', () => {
+    const possible = acts(offeredTo('swt-oost-1'));
+    assert.ok(possible.includes('hand-over/withdraw') && possible.includes('answer'));
+    assert.ok(!possible.includes('hand-over'));
+  });
+
+  test('say yes or no where it is offered to the own team, also for who is of the other team too', () => {
+    const both = ['hand-over/accept', 'hand-over/refuse'] as const;
+    assert.deepEqual(acts({ role: 'offered', ...offeredTo('cjg-noord') }), [...both, 'note']);
+    const possible = acts({ role: 'lead', team: 'cjg-oost', ...offeredTo('cjg-noord') });
+    assert.ok(([...both, 'answer', 'hand-over/withdraw'] as const).every((act) => possible.includes(act)));
+  });
+
+  test('only read and leave a note where the own team was informed', () => {
+    assert.deepEqual(acts({ role: 'informed' }), ['note']);
   });
 });
 
@@ -143,6 +192,25 @@ describe('drafts', () => {
     drafts.change('a', { answer: '  ' });
     assert.equal(drafts.any, false);
     assert.equal(drafts.of('b').toTeam, 'cjg-oost');
+  });
+
+  test('what an act sent is forgotten, and nothing else', () => {
+    const drafts = new Drafts();
+    drafts.change('a', {
+      answer: 'Dag',
+      note: 'Belde niet op.',
+      toTeam: 'cjg-oost',
+      misroute: true,
+      reason: 'Daarom.',
+    });
+    drafts.forgetSent('a', 'hand-over');
+    assert.deepEqual(
+      [drafts.of('a').toTeam, drafts.of('a').misroute, drafts.words('a')],
+      ['', false, 'Dag\n\nBelde niet op.'],
+    );
+    drafts.forgetSent('a', 'take');
+    drafts.forgetSent('a', 'answer');
+    assert.equal(drafts.words('a'), 'Belde niet op.');
   });
 });
 

@@ -67,3 +67,17 @@ export function question(
 export function storyEvent(event: Pick<StoryEvent, 'kind' | 'at' | 'by' | 'team'> & Partial<StoryEvent>): StoryEvent {
   return { toTeam: null, text: null, misroute: false, basis: null, withheld: false, ...event };
 }
+
+/** An offer of CJG Noord to SWT Oost 1, with what a test says about it. */
+export function openOffer(given: Partial<NonNullable<QuestionDetail['handover']>> = {}) {
+  return {
+    fromTeam: 'cjg-noord',
+    toTeam: 'swt-oost-1',
+    misroute: false,
+    by: 'Iris Bos',
+    at: new Date(Date.now() - hour).toISOString(),
+    reason: 'Het draait om de schulden. De moeder is akkoord.',
+    staysInformed: false,
+    ...given,
+  };
+}

@@ -134,7 +134,7 @@ export class VoordeurInbox extends LitElement {
     if (this.session.state.name !== 'signed-in') return;
     const returns = this.route.page === 'list' && before.page !== 'list';
     if (!returns) void this.follow(this.route, true);
-    // After a handover nothing is open any more: how it ended has focus, and keeps it.
+    // After a refusal nothing is open any more: how it ended has focus, and keeps it.
     else if (before.page !== 'question' || this.opened.id !== null) this.closeOpened(this.opened.id);
   };
 
@@ -188,17 +188,13 @@ export class VoordeurInbox extends LitElement {
   /** Brings the screen up to what an act did. */
   private async settle(outcome: Outcome): Promise<void> {
     if (outcome.kind === 'failed') return this.failed(outcome.error);
-    if (outcome.kind === 'done') this.forgetSent(outcome);
+    if (outcome.kind === 'done') this.drafts.forgetSent(outcome.questionId, outcome.act.kind);
     void this.inbox.reload();
     if (this.isElsewhere(outcome)) return;
-    if (outcome.kind !== 'done' || outcome.act.kind !== 'hand-over') return this.opened.refresh();
+    // What was refused is the other team's again.
+    if (outcome.kind !== 'done' || outcome.act.kind !== 'hand-over/refuse') return this.opened.refresh();
     this.opened.close();
     this.go({ page: 'list', filter: this.route.filter });
-  }
-
-  private forgetSent({ act, questionId }: Outcome): void {
-    if (act.kind === 'answer') this.drafts.change(questionId, { answer: '' });
-    if (act.kind === 'hand-over') this.drafts.discard(questionId);
   }
 
   /** Whether the person has opened something else than what the act was about. */
@@ -228,7 +224,7 @@ export class VoordeurInbox extends LitElement {
     const { state: session } = this.session;
     if (session.name !== 'signed-in') return;
     const { question } = this.opened;
-    const acts = question === null ? new Set() : possibleActs(question, session.me.name);
+    const acts = question === null ? new Set() : possibleActs(question, session.me);
     switch (command) {
       case 'next':
         return this.list?.step(1);
@@ -502,7 +498,7 @@ export class VoordeurInbox extends LitElement {
           .me=${me}
           .draft=${this.drafts.of(question.id)}
           .busy=${this.acting.busy}
-          .leadName=${this.nameOfTeam(question.lead)}
+          .nameOfTeam=${this.nameOfTeam}
           @voordeur-inbox-act=${this.onAct}
           @voordeur-inbox-draft=${this.onDraft}
         ></voordeur-inbox-acts>
@@ -510,7 +506,7 @@ export class VoordeurInbox extends LitElement {
   }
 
   private renderNotFound(id: string, erased: boolean): TemplateResult {
-    return notFound(erased, this.drafts.has(id) ? this.drafts.of(id) : null, () => {
+    return notFound(erased, this.drafts.words(id), () => {
       this.drafts.discard(id);
       this.requestUpdate();
     });

@@ -1,5 +1,6 @@
 import type { AgeBand, AnswerWay, Asker, Danger, Helper, ServiceReportKind, Urgency } from '@voordeur/core/vocabulary';
 import type { QuestionState, SharingBasis, StoryEvent } from '@voordeur/core/schemas';
+import type { Act } from './api/client.js';
 import type { ApiErrorCode } from './api/result.js';
 import type { StateFilter } from './list/filter.js';
 
@@ -68,6 +69,7 @@ export const texts = {
     stateNames: states,
     noDomains: 'Geen onderwerp gekozen',
     informed: 'Leest mee',
+    handedOver: 'Aangeboden',
     takenBy: (name: string) => `bij ${name}`,
     takenByMe: 'bij jou',
     draft: 'Niet verstuurde tekst',
@@ -105,6 +107,7 @@ export const texts = {
     received: (moment: string, age: string) => `Gesteld: ${moment} (${age})`,
     lead: 'beantwoordt de vraag',
     informed: (lead: string) => `leest mee, ${lead} beantwoordt de vraag`,
+    offered: (lead: string) => `kan de vraag overnemen van ${lead}`,
     signals: 'Let op: signalen, ook voor het andere team',
     words: 'In eigen woorden',
     noWords: 'Deze persoon schreef geen eigen woorden. Kijk naar de antwoorden.',
@@ -122,6 +125,7 @@ export const texts = {
     why: 'Waarom bij dit team',
     rule: (rule: number) => `Regel ${rule} van de verdeling`,
     informedTeams: 'Lezen mee',
+    withheldFrom: (team: string) => `${team} (de vrager weet dit niet)`,
     lines: 'Deze nummers kreeg de persoon te zien',
     sharing: 'Delen met andere teams',
     consent: 'De persoon vindt het goed dat de vraag met andere teams wordt gedeeld.',
@@ -202,6 +206,21 @@ export const texts = {
       geen: 'niemand van CJG of Sociaal Wijkteam',
     } satisfies Record<Helper, string>,
   },
+  together: {
+    offered: (from: string) => `${from} biedt deze vraag aan jouw team aan`,
+    misroute: 'Volgens dat team hoort de vraag bij jullie.',
+    staysInformed: (from: string) => `${from} leest daarna mee.`,
+    waiting: (to: string) => `Aangeboden aan ${to}`,
+    waitingWhat: (from: string) => `${from} houdt de vraag, en kan blijven antwoorden, tot dat team ja zegt.`,
+    refused: (team: string) => `${team} neemt de vraag niet over`,
+    involved: (from: string) => `${from} laat jouw team meelezen`,
+    bases: {
+      consent: 'De vrager vindt dat goed.',
+      decision: 'Zonder toestemming: een professional besloot dit om de veiligheid van een kind.',
+    } satisfies Record<SharingBasis, string>,
+    withheld: 'De vrager weet dit niet: laat het niet merken.',
+    by: (name: string, moment: string) => `${name}, ${moment}`,
+  },
   story: {
     ontvangen: (team: string) => `Ontvangen door ${team}`,
     bekeken: 'heeft de vraag bekeken',
@@ -248,19 +267,6 @@ export const texts = {
       inloop: 'Je antwoord wordt bij de vraag bewaard. De persoon hoort het op de inloop.',
     } satisfies Record<AnswerWay, string>,
     answerButton: 'Antwoord vastleggen',
-    handOver: 'Overdragen aan een ander team',
-    handOverWhat:
-      'Je biedt de vraag aan. Jouw team houdt haar, en kan blijven antwoorden, tot het andere team haar aanneemt. Alles wat er al is gevraagd en gezegd gaat mee: niemand hoeft iets opnieuw te vertellen.',
-    toTeam: 'Welk team?',
-    chooseTeam: 'Kies een team',
-    organisations: {
-      cjg: 'Centrum voor Jeugd en Gezin',
-      swt: 'Sociaal Wijkteam',
-      voordeur: 'Gezamenlijke voordeur',
-    } as Record<string, string>,
-    reason: 'Waarom hoort de vraag daar?',
-    reasonHint: 'Het andere team leest dit als eerste.',
-    handOverButton: (team: string | null) => (team === null ? 'Aanbieden' : `Aanbieden aan ${team}`),
     close: 'Afsluiten',
     closeHint: 'Er is niets meer te doen. De vraag blijft te vinden bij ‘Afgesloten’.',
     closeUnanswered: 'Er is nog geen antwoord vastgelegd. Toch afsluiten?',
@@ -269,18 +275,19 @@ export const texts = {
     informedOnly: (team: string) => `Jouw team leest mee. ${team} beantwoordt deze vraag.`,
     closed: 'Deze vraag is afgesloten.',
     busy: 'Bezig …',
-    missing: {
-      answer: 'Schrijf eerst een antwoord.',
-      toTeam: 'Kies een team.',
-      reason: 'Schrijf waarom de vraag bij het andere team hoort.',
-    },
     done: {
       take: 'Je hebt de vraag opgepakt.',
       answer: 'Je antwoord is vastgelegd.',
       'hand-over': (reference: string, team: string) =>
-        `Vraag ${reference} is aangeboden aan ${team}. Tot dat team haar aanneemt, houdt jouw team haar.`,
+        `Vraag ${reference} is aangeboden aan ${team}. Tot dat team ja zegt, houdt jouw team haar.`,
+      'hand-over/accept': 'Jouw team beantwoordt deze vraag nu, en jij bent de contactpersoon.',
+      'hand-over/refuse': (reference: string, team: string) => `Vraag ${reference} is teruggegeven aan ${team}.`,
+      'hand-over/withdraw': (team: string) => `Het aanbod aan ${team} is teruggenomen.`,
+      involve: (team: string) => `${team} leest nu mee.`,
+      'stop-involving': (team: string) => `${team} leest niet meer mee.`,
+      note: 'Je notitie is opgeslagen.',
       close: (reference: string) => `Vraag ${reference} is afgesloten.`,
-    },
+    } satisfies Record<Act['kind'], unknown>,
     conflict: 'Een collega was je net voor. Hieronder staat de vraag zoals die nu is.',
     conflictDraft: 'Je tekst staat er nog.',
     conflictGone: 'Een collega was je net voor: de vraag staat niet meer in jouw inbox.',

@@ -70,6 +70,19 @@ export class Worker {
     await this.page.getByRole('button', { name: button, exact: true }).click();
   }
 
+  /** Opens a part of what one can do with the question. */
+  async unfolds(name: string): Promise<void> {
+    await this.page.locator('voordeur-inbox-acts summary').filter({ hasText: name }).click();
+  }
+
+  /** Offers the question that is open to another team. */
+  async offers(team: string, reason: string): Promise<void> {
+    await this.unfolds('Overdragen aan een ander team');
+    await this.page.locator('#toTeam').selectOption(team);
+    await this.page.getByRole('textbox', { name: 'Waarom hoort de vraag daar?' }).fill(reason);
+    await this.page.getByRole('button', { name: /^Aanbieden aan/ }).click();
+  }
+
   /** Asks the API with one's own session, as a page of the inbox would. */
   async asksApi(
     path: string,

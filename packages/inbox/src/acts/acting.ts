@@ -1,10 +1,10 @@
-import type { QuestionDetail } from '@voordeur/core/schemas';
+import type { Handover, QuestionDetail } from '@voordeur/core/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Act, StaffClient } from '../api/client.js';
 import type { ApiError, Result } from '../api/result.js';
 
-/** How an act ended, for the person to read; `questionId` and `reference` of the question it was about. */
-export type Outcome = { questionId: string; reference: string; act: Act } & (
+/** How an act ended, for the person to read; the rest is of the question it was about, as it was before. */
+export type Outcome = { questionId: string; reference: string; handover: Handover | null; act: Act } & (
   { kind: 'done' } | { kind: 'conflict' } | { kind: 'failed'; error: ApiError }
 );
 
@@ -34,7 +34,7 @@ export class ActingController implements ReactiveController {
    * click does nothing twice (`null`).
    */
   async perform(
-    { id, reference }: Pick<QuestionDetail, 'id' | 'reference'>,
+    { id, reference, handover }: Pick<QuestionDetail, 'id' | 'reference' | 'handover'>,
     act: Act,
     settle: (outcome: Outcome) => Promise<void>,
   ): Promise<Outcome | null> {
@@ -43,7 +43,7 @@ export class ActingController implements ReactiveController {
     this.outcome = null;
     this.host.requestUpdate();
     const result = await this.client.act(id, act);
-    const outcome: Outcome = { questionId: id, reference, act, ...ending(result) };
+    const outcome: Outcome = { questionId: id, reference, handover, act, ...ending(result) };
     await settle(outcome);
     this.busy = null;
     this.outcome = outcome;

@@ -61,6 +61,58 @@ export const actsStyles = css`
     padding-block: var(--_space-2) var(--_space-3);
   }
 
+  details > h3 {
+    margin-block: var(--_space-2) var(--_space-1);
+    font-family: var(--_font);
+    font-size: var(--_text);
+  }
+
+  .readers {
+    display: grid;
+    gap: var(--_space-2);
+    margin: 0 0 var(--_space-3);
+    padding: 0;
+    list-style: none;
+  }
+
+  .readers li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  fieldset {
+    display: grid;
+    gap: var(--_space-2);
+    margin: var(--_space-2) 0 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  .check {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: start;
+    min-block-size: 1.75rem;
+  }
+
+  .check input {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin-block-start: 0.05em;
+    accent-color: var(--_accent);
+  }
+
+  .paper {
+    border-style: dashed;
+    border-color: var(--_input-border);
+    background-color: color-mix(in srgb, var(--_lamp) 10%, var(--_surface));
+  }
+
   .ask {
     margin-block-start: var(--_space-3);
   }

@@ -2,20 +2,23 @@ import type { QuestionDetail, StaffMember } from '@voordeur/core/schemas';
 import { controlStyles, tokenStyles } from '@voordeur/widgets/ui';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import type { Act } from '../api/client.js';
 import { texts } from '../texts.js';
 import { sharedStyles } from '../ui/shared.styles.js';
 import { version } from '../version.js';
+import { actTexts } from './act-texts.js';
 import { actsStyles } from './acts.styles.js';
 import type { Draft } from './drafts.js';
 import { ActEvent, DraftEvent } from './events.js';
+import { actButton, wordsField } from './fields.js';
+import { filledIn, missingIn, type Field, type FormKind, type FormView } from './form.js';
+import { handOverForm, offeredForms, withdrawAct } from './handover-forms.js';
+import { involveForm } from './involve-form.js';
+import { noteForm } from './note-form.js';
 import { possibleActs } from './possible-acts.js';
 
-type Field = 'answer' | 'toTeam' | 'reason';
-
 /**
- * @summary What one can do with a question: take, answer, hand over, close.
+ * @summary What one can do with a question: take, answer, hand over, let another team read along, close.
  * @fires voordeur-inbox-act - Someone wants to do something.
  * @fires voordeur-inbox-draft - Unsent words changed.
  */
@@ -28,8 +31,7 @@ export class InboxActs extends LitElement {
   @property({ attribute: false }) draft!: Draft;
   /** The act that is on its way; nothing else can be done meanwhile. */
   @property({ attribute: false }) busy: Act['kind'] | null = null;
-  /** Name of the team that answers, where that is not this inbox. */
-  @property({ attribute: false }) leadName = '';
+  @property({ attribute: false }) nameOfTeam!: (id: string) => string;
 
   @state() private missing: Field | null = null;
   @state() private asksToClose = false;
@@ -48,21 +50,14 @@ export class InboxActs extends LitElement {
 
   private readonly take = (): void => this.act({ kind: 'take', version: this.question.version });
 
-  private readonly answer = (event: Event): void => {
-    event.preventDefault();
-    const text = this.draft.answer.trim();
-    if (text === '') return this.complain('answer');
-    this.act({ kind: 'answer', version: this.question.version, text });
-  };
-
-  private readonly handOver = (event: Event): void => {
-    event.preventDefault();
-    const { toTeam } = this.draft;
-    const reason = this.draft.reason.trim();
-    if (toTeam === '') return this.complain('toTeam');
-    if (reason === '') return this.complain('reason');
-    this.act({ kind: 'hand-over', version: this.question.version, toTeam, reason });
-  };
+  private submit(kind: FormKind): (event: Event) => void {
+    return (event) => {
+      event.preventDefault();
+      const missing = missingIn(kind, this.draft);
+      if (missing === null) this.act(filledIn(kind, this.question, this.draft));
+      else this.complain(missing);
+    };
+  }
 
   private readonly close = (): void => {
     if (this.question.state === 'beantwoord' || this.asksToClose) {
@@ -89,108 +84,69 @@ export class InboxActs extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus());
   }
 
-  private write(field: Field, event: Event): void {
-    const { value } = event.target as HTMLTextAreaElement | HTMLSelectElement;
-    if (this.missing === field && value.trim() !== '') this.missing = null;
-    this.dispatchEvent(new DraftEvent({ [field]: value }));
+  private write(change: Partial<Draft>): void {
+    const { missing } = this;
+    if (missing !== null && change[missing]?.trim()) this.missing = null;
+    this.dispatchEvent(new DraftEvent(change));
+  }
+
+  private get view(): FormView {
+    const { question, draft, busy, missing, nameOfTeam } = this;
+    return {
+      question,
+      draft,
+      busy,
+      missing,
+      nameOfTeam,
+      next: this.nextAct,
+      write: (change) => this.write(change),
+      submit: (kind) => this.submit(kind),
+      act: (act) => this.act(act),
+    };
   }
 
   override render(): TemplateResult {
-    const acts = possibleActs(this.question, this.me.name);
-    if (acts.size === 0) return html`<p class="callout">${this.whyNone()}</p>`;
+    const acts = possibleActs(this.question, this.me);
+    if (acts.size === 0) return html`<p class="callout">${texts.acts.closed}</p>`;
+    const { view, me } = this;
+    const leads = acts.has('answer');
+    const isOffered = acts.has('hand-over/accept');
     return html`
-      <h2>${texts.acts.heading}</h2>
-      ${acts.has('take') ? this.renderTake() : nothing} ${this.renderAnswer()} ${this.renderHandOver()}
-      ${this.renderClose()}
+      ${
+        isOffered
+          ? html`<h2>${actTexts.accept.heading}</h2>
+              ${offeredForms(view)}`
+          : nothing
+      }
+      ${leads ? html`<h2>${texts.acts.heading}</h2>` : nothing}
+      ${leads || isOffered ? nothing : html`<p class="callout">${texts.acts.informedOnly(this.nameOfTeam(this.question.lead))}</p>`}
+      ${acts.has('take') ? this.renderTake() : nothing} ${leads ? this.renderAnswer() : nothing}
+      ${acts.has('hand-over') ? handOverForm(view, me) : nothing}
+      ${acts.has('hand-over/withdraw') ? withdrawAct(view) : nothing}
+      ${acts.has('involve') ? involveForm(view, me) : nothing} ${noteForm(view)} ${leads ? this.renderClose() : nothing}
     `;
-  }
-
-  private whyNone(): string {
-    return this.question.state === 'afgesloten' ? texts.acts.closed : texts.acts.informedOnly(this.leadName);
   }
 
   private renderTake(): TemplateResult {
     const { takenBy } = this.question;
+    const words = takenBy === null ? texts.acts.take : texts.acts.takeOver(takenBy);
     return html`<div class="act">
-      ${this.renderButton('take', takenBy === null ? texts.acts.take : texts.acts.takeOver(takenBy), this.take)}
+      ${actButton(this.view, 'take', words, { click: this.take })}
       <p class="hint small">${texts.acts.takeHint}</p>
     </div>`;
   }
 
   private renderAnswer(): TemplateResult {
-    return html`<form class="act" novalidate @submit=${this.answer}>
-      <label class="label" for="answer"
-        >${this.question.state === 'beantwoord' ? texts.acts.answerMoreLabel : texts.acts.answerLabel}</label
-      >
-      <p class="hint small" id="answer-hint">${texts.acts.answerHint[this.question.answerBy]}</p>
-      ${this.renderMissing('answer')}
-      <textarea
-        id="answer"
-        class="input"
-        rows="6"
-        dir="auto"
-        .value=${live(this.draft.answer)}
-        ?readonly=${this.busy !== null}
-        aria-required="true"
-        aria-invalid=${this.missing === 'answer' ? 'true' : nothing}
-        aria-describedby="answer-hint answer-missing"
-        @input=${(event: Event) => this.write('answer', event)}
-      ></textarea>
-      <div>${this.renderButton('answer', texts.acts.answerButton)}</div>
+    const { state, answerBy } = this.question;
+    return html`<form class="act" novalidate @submit=${this.submit('answer')}>
+      ${wordsField(this.view, {
+        field: 'answer',
+        label: state === 'beantwoord' ? texts.acts.answerMoreLabel : texts.acts.answerLabel,
+        hint: texts.acts.answerHint[answerBy],
+        rows: 6,
+      })}
+      <div>${actButton(this.view, 'answer', texts.acts.answerButton)}</div>
     </form>`;
-  }
-
-  private renderHandOver(): TemplateResult {
-    const { toTeam, reason } = this.draft;
-    const chosen = this.me.allTeams.find(({ id }) => id === toTeam);
-    return html`<details class="act" ?open=${toTeam !== '' || reason !== ''}>
-      <summary>${texts.acts.handOver}</summary>
-      <form novalidate @submit=${this.handOver}>
-        <p class="hint small">${texts.acts.handOverWhat}</p>
-        <label class="label" for="toTeam">${texts.acts.toTeam}</label>
-        ${this.renderMissing('toTeam')}
-        <select
-          id="toTeam"
-          class="input"
-          aria-required="true"
-          aria-invalid=${this.missing === 'toTeam' ? 'true' : nothing}
-          aria-describedby="toTeam-missing"
-          @change=${(event: Event) => this.write('toTeam', event)}
-        >
-          <option value="" ?selected=${toTeam === ''}>${texts.acts.chooseTeam}</option>
-          ${this.renderTeams()}
-        </select>
-        <label class="label" for="reason">${texts.acts.reason}</label>
-        <p class="hint small" id="reason-hint">${texts.acts.reasonHint}</p>
-        ${this.renderMissing('reason')}
-        <textarea
-          id="reason"
-          class="input"
-          rows="3"
-          dir="auto"
-          .value=${live(reason)}
-          ?readonly=${this.busy !== null}
-          aria-required="true"
-          aria-invalid=${this.missing === 'reason' ? 'true' : nothing}
-          aria-describedby="reason-hint reason-missing"
-          @input=${(event: Event) => this.write('reason', event)}
-        ></textarea>
-        <div>${this.renderButton('hand-over', texts.acts.handOverButton(chosen?.name ?? null))}</div>
-      </form>
-    </details>`;
-  }
-
-  private renderTeams(): TemplateResult[] {
-    const others = this.me.allTeams.filter(({ id }) => id !== this.question.team);
-    const organisations = [...new Set(others.map(({ organisation }) => organisation))];
-    return organisations.map(
-      (organisation) =>
-        html`<optgroup label=${texts.acts.organisations[organisation] ?? organisation}>
-          ${others
-            .filter((team) => team.organisation === organisation)
-            .map(({ id, name }) => html`<option value=${id} ?selected=${id === this.draft.toTeam}>${name}</option>`)}
-        </optgroup>`,
-    );
   }
 
   private renderClose(): TemplateResult {
@@ -220,26 +176,11 @@ export class InboxActs extends LitElement {
     </div>`;
   }
 
-  private renderButton(kind: Act['kind'], words: string, click?: () => void): TemplateResult {
-    return html`<button
-      class="button compact ${kind === this.nextAct ? '' : 'secondary'}"
-      type=${click ? 'button' : 'submit'}
-      aria-disabled=${this.busyWord}
-      @click=${click ?? nothing}
-    >
-      ${this.busy === kind ? texts.acts.busy : words}
-    </button>`;
-  }
-
-  private renderMissing(field: Field): TemplateResult {
-    return html`<p class="error small" id="${field}-missing">
-      ${this.missing === field ? texts.acts.missing[field] : nothing}
-    </p>`;
-  }
-
-  /** What usually comes next stands out: take it, then answer, then close. */
+  /** What usually comes next stands out: say yes, take it, then answer, then close. */
   private get nextAct(): Act['kind'] {
     const { draft, question } = this;
+    if (draft.note.trim() !== '' && draft.answer.trim() === '') return 'note';
+    if (possibleActs(question, this.me).has('hand-over/accept')) return 'hand-over/accept';
     if (draft.answer.trim() !== '') return 'answer';
     if (question.state === 'beantwoord') return 'close';
     return question.takenBy === this.me.name ? 'answer' : 'take';

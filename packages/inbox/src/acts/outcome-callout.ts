@@ -26,8 +26,25 @@ function words(outcome: Outcome, { keptDraft, gone, elsewhere, nameOfTeam }: Cir
     const details = outcome.error.problem?.errors?.map(({ detail }) => detail) ?? [];
     return `${about}${[texts.errors[outcome.error.code], ...details].join(' ')}${kept}`;
   }
-  const { act, reference } = outcome;
-  if (act.kind === 'hand-over') return texts.acts.done['hand-over'](reference, nameOfTeam(act.toTeam));
-  if (act.kind === 'close') return texts.acts.done.close(reference);
-  return `${about}${texts.acts.done[act.kind]}`;
+  const ending = done(outcome, nameOfTeam);
+  return ending.includes(outcome.reference) ? ending : `${about}${ending}`;
+}
+
+function done({ act, reference, handover }: Outcome, nameOfTeam: (id: string) => string): string {
+  const words = texts.acts.done;
+  switch (act.kind) {
+    case 'hand-over':
+      return words['hand-over'](reference, nameOfTeam(act.toTeam));
+    case 'hand-over/refuse':
+      return words['hand-over/refuse'](reference, nameOfTeam(handover?.fromTeam ?? ''));
+    case 'hand-over/withdraw':
+      return words['hand-over/withdraw'](nameOfTeam(handover?.toTeam ?? ''));
+    case 'involve':
+    case 'stop-involving':
+      return words[act.kind](nameOfTeam(act.team));
+    case 'close':
+      return words.close(reference);
+    default:
+      return words[act.kind];
+  }
 }

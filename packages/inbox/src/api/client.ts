@@ -2,6 +2,7 @@ import type {
   Municipality,
   QuestionDetail,
   QuestionSummary,
+  SharingBasis,
   StaffMember,
   StaffServiceReport,
 } from '@voordeur/core/schemas';
@@ -12,7 +13,20 @@ import { StaffHttp, type StaffHttpOptions } from './staff-http.js';
 export type Act =
   | { kind: 'take'; version: number }
   | { kind: 'answer'; version: number; text: string }
-  | { kind: 'hand-over'; version: number; toTeam: string; reason: string }
+  | { kind: 'note'; version: number; text: string }
+  | {
+      kind: 'hand-over';
+      version: number;
+      toTeam: string;
+      reason: string;
+      misroute: boolean;
+      stayInformed: boolean;
+    }
+  | { kind: 'hand-over/accept'; version: number }
+  | { kind: 'hand-over/refuse'; version: number; reason: string }
+  | { kind: 'hand-over/withdraw'; version: number }
+  | { kind: 'involve'; version: number; team: string; basis: SharingBasis; reason: string; told: boolean }
+  | { kind: 'stop-involving'; version: number; team: string }
   | { kind: 'close'; version: number };
 
 export type StaffClientOptions = StaffHttpOptions;

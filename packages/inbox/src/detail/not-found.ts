@@ -1,27 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Draft } from '../acts/drafts.js';
 import { texts } from '../texts.js';
 
 /**
  * A question that is not in one's inbox, or no longer. What one had written for it is not lost with it.
  *
  * @param erased whether its sender erased it
- * @param draft what was not sent, `null` where nothing was written
+ * @param words what was not sent, '' where nothing was written
  */
-export function notFound(erased: boolean, draft: Draft | null, discard: () => void): TemplateResult {
+export function notFound(erased: boolean, words: string, discard: () => void): TemplateResult {
   return html`<h1>${erased ? texts.detail.erasedHeading : texts.detail.notFoundHeading}</h1>
     <p>${erased ? texts.detail.erasedBody : texts.detail.notFoundBody}</p>
     ${
-      draft === null
+      words === ''
         ? nothing
         : html`<div class="callout kept">
             <label class="label" for="kept">${texts.detail.keptDraft}</label>
-            <textarea
-              id="kept"
-              class="input"
-              readonly
-              .value=${[draft.answer, draft.reason].filter(Boolean).join('\n\n')}
-            ></textarea>
+            <textarea id="kept" class="input" readonly .value=${words}></textarea>
             <button class="button secondary compact" type="button" @click=${discard}>
               ${texts.detail.discardDraft}
             </button>

@@ -56,6 +56,23 @@ export const questionStyles = css`
     margin: 0;
   }
 
+  .together .said {
+    margin-block: var(--_space-1) 0;
+    border-inline-start-color: currentColor;
+  }
+
+  .story .notitie {
+    padding: var(--_space-2) var(--_space-3);
+    border: 1px dashed var(--_input-border);
+    border-radius: var(--_radius);
+    background-color: color-mix(in srgb, var(--_lamp) 10%, var(--_surface));
+  }
+
+  .story .notitie .said {
+    padding-inline-start: 0;
+    border: 0;
+  }
+
   .signals {
     padding-inline-start: 1.2em;
   }

@@ -13,6 +13,7 @@ import { givenAnswers } from './given-answers.js';
 import { questionStyles } from './question.styles.js';
 import { shownLines } from './shown-lines.js';
 import { storyLines } from './story-lines.js';
+import { together } from './together.js';
 
 const languages = new Intl.DisplayNames(['nl'], { type: 'language' });
 
@@ -40,7 +41,7 @@ export class InboxQuestion extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      ${this.renderHead()} ${this.renderSignals()}
+      ${this.renderHead()} ${this.renderTogether()} ${this.renderSignals()}
       <div class="columns">
         <div class="main">
           ${this.renderWords()} ${this.renderReply()}
@@ -79,7 +80,12 @@ export class InboxQuestion extends LitElement {
   private roleWords(): string {
     const team = this.nameOfTeam(this.question.team);
     if (this.question.role === 'lead') return `${team} ${texts.detail.lead}`;
-    return `${team} ${texts.detail.informed(this.nameOfTeam(this.question.lead))}`;
+    return `${team} ${texts.detail[this.question.role](this.nameOfTeam(this.question.lead))}`;
+  }
+
+  private renderTogether(): TemplateResult | typeof nothing {
+    const moment = (at: string) => momentWords(Date.parse(at), this.now, this.timeZone);
+    return together(this.question, { nameOfTeam: this.nameOfTeam, moment });
   }
 
   private renderSignals(): TemplateResult | typeof nothing {
@@ -172,15 +178,15 @@ export class InboxQuestion extends LitElement {
   }
 
   private renderSharing(): TemplateResult {
-    const { consentToShare, decision } = this.question;
+    const { consentToShare, informed } = this.question;
+    const names = informed.map(({ team, withheld }) => {
+      const name = this.nameOfTeam(team);
+      return withheld ? texts.detail.withheldFrom(name) : name;
+    });
     return html`<section aria-labelledby="sharing">
       <h2 id="sharing">${texts.detail.sharing}</h2>
       <p>${consentToShare ? texts.detail.consent : texts.detail.noConsent}</p>
-      ${
-        decision.informed.length === 0
-          ? nothing
-          : html`<p>${texts.detail.informedTeams}: ${decision.informed.map(this.nameOfTeam).join(', ')}</p>`
-      }
+      ${names.length === 0 ? nothing : html`<p>${texts.detail.informedTeams}: ${names.join(', ')}</p>`}
     </section>`;
   }
 

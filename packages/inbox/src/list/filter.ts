@@ -95,9 +95,9 @@ export function countOfTeam(questions: readonly QuestionSummary[], team: string 
   return ofTeam.filter((question) => isInState(question, 'lopend')).length;
 }
 
-/** New questions that one's own team leads: the number in the page's title. */
+/** New questions that one's own team leads, and those that are offered to it: the number in the page's title. */
 export function countOfNew(questions: readonly QuestionSummary[]): number {
-  return questions.filter(({ role, state }) => role === 'lead' && state === 'nieuw').length;
+  return questions.filter(({ role, state }) => (role === 'lead' && state === 'nieuw') || role === 'offered').length;
 }
 
 function once<Q extends QuestionSummary>(questions: readonly Q[]): Q[] {

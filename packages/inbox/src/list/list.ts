@@ -194,6 +194,7 @@ export class InboxList extends LitElement {
         ${this.renderTakenBy(question)}
         ${question.role === 'informed' ? html`<span class="pill">${texts.list.informed}</span>` : nothing}
         ${question.role === 'offered' ? html`<span class="pill offered">${listTexts.offered}</span>` : nothing}
+        ${this.renderWaiting(question)}
         ${question.escalated && due ? html`<span class="pill late">${listTexts.escalated}</span>` : nothing}
         ${this.drafts.has(question.id) ? html`<span class="pill draft">${texts.list.draft}</span>` : nothing}
         <span class="muted"
@@ -207,6 +208,11 @@ export class InboxList extends LitElement {
   private renderTakenBy({ takenBy }: QuestionSummary): TemplateResult | typeof nothing {
     if (takenBy === null) return nothing;
     return html`<span>${takenBy === this.me.name ? texts.list.takenByMe : texts.list.takenBy(takenBy)}</span>`;
+  }
+
+  /** That another team has still to say yes or no. */
+  private renderWaiting({ role, handover }: QuestionSummary): TemplateResult | typeof nothing {
+    return role === 'lead' && handover !== null ? html`<span class="pill">${texts.list.handedOver}</span>` : nothing;
   }
 
   private readonly askShortcuts = (): void => {

@@ -18,7 +18,8 @@ export function keptPage(view: FollowView, kept: Kept): TemplateResult {
   const { level, locale, clock } = view;
   return html`
     ${backToQuestion(view)} ${heading(level, headingText(view.state), 'step')}
-    <p>${msg('Dit is alles. Meer weten we niet van je. Het is van jou: je mag het printen of meenemen.')}</p>
+    <p>${msg('Dit bewaren we over je. Het is van jou: je mag het printen of meenemen.')}</p>
+    <p class="hint">${msg('Voor iedereen geldt: wat de veiligheid van een kind raakt, staat hier soms niet bij.')}</p>
     <div class="buttons no-print">
       ${plainButton(msg('Print dit'), view.print)} ${plainButton(msg('Bewaar als bestand'), view.download)}
     </div>
@@ -37,7 +38,7 @@ export function keptPage(view: FollowView, kept: Kept): TemplateResult {
       [msg('Een ander team mag meelezen'), yesNoText(kept.consentToShare)],
     ])}
     ${part(view, 'teams', msg('Bij wie je vraag is'), [
-      ...kept.teams.map(({ name, role }): Row => [role === 'lead' ? msg('Geeft antwoord') : msg('Denkt mee'), name]),
+      ...kept.teams.map(({ name, role }): Row => [roleText(role), name]),
       [msg('Waarom bij dit team'), kept.reasons.join('\n')],
       [msg('Waar het team op let'), kept.signals.join('\n')],
     ])}
@@ -92,4 +93,9 @@ function factRows({ municipality, locale }: FollowView, { facts }: Kept): Row[] 
 
 function languageName(code: string, locale: string): string {
   return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+}
+
+function roleText(role: Kept['teams'][number]['role']): string {
+  if (role === 'lead') return msg('Geeft antwoord');
+  return role === 'offered' ? msg('Is gevraagd om het over te nemen') : msg('Denkt mee');
 }

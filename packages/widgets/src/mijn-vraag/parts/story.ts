@@ -49,6 +49,10 @@ function actText(event: FollowedEvent): string {
       return event.toTeam
         ? msg(str`Je vraag ging naar ${event.toTeam.name}. Je hoeft niets opnieuw te vertellen.`)
         : msg('Je vraag ging naar een ander team. Je hoeft niets opnieuw te vertellen.');
+    case 'betrokken':
+      return event.toTeam ? msg(str`${event.toTeam.name} leest je vraag nu ook.`) : '';
+    case 'niet-meer-betrokken':
+      return event.toTeam ? msg(str`${event.toTeam.name} leest je vraag niet meer.`) : '';
     case 'antwoordwijze':
       return msg('Je koos een andere manier om antwoord te krijgen.');
     case 'ingetrokken':
