@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { fillPlaceholders, templatesFor, unknownPlaceholders } from '@voordeur/core/answering';
 import { readingProblems } from '@voordeur/core/language/nl';
+import { reachableOn } from '@voordeur/core/liaisons';
 import type { Liaison } from '@voordeur/core/schemas';
-import {
-  fillPlaceholders,
-  parseAnswerTemplates,
-  parseLiaisons,
-  reachableOn,
-  templatesFor,
-  unknownPlaceholders,
-} from '@voordeur/core/settings';
+import { parseAnswerTemplates, parseLiaisons } from '@voordeur/core/settings';
 import templatesJson from '@voordeur/haarlem/answer-templates.json' with { type: 'json' };
 import liaisonsJson from '@voordeur/haarlem/liaisons.json' with { type: 'json' };
 import { haarlem } from './municipality.ts';

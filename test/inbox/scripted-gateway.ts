@@ -5,6 +5,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import {
+  answerTemplatesSchema,
+  liaisonsSchema,
   problemSchema,
   questionDetailSchema,
   questionEventSchema,
@@ -13,6 +15,8 @@ import {
   referenceLookupSchema,
   staffMemberSchema,
   staffServiceReportsSchema,
+  type AnswerTemplate,
+  type Liaison,
   type QuestionDetail,
   type StaffMember,
   type StaffServiceReport,
@@ -54,6 +58,8 @@ export class ScriptedGateway {
   readonly questions: QuestionDetail[] = [];
   readonly agenda = new ScriptedAgenda();
   readonly serviceReports: StaffServiceReport[] = [];
+  templates: AnswerTemplate[] = [];
+  liaisons: Liaison[] = [];
   readonly codes = new Map<string, string>();
   /** Paths asked for, in order, as `GET /v1/staff/me`. */
   readonly requests: string[] = [];
@@ -143,6 +149,10 @@ export class ScriptedGateway {
       return problem(response, 403);
     if (pathname.startsWith('/v1/staff/service-reports')) return this.answerReports(pathname.split('/')[4], response);
     if (pathname === '/v1/staff/receipts') return this.findReceipt(await bodyOf(request), response);
+    if (pathname === '/v1/staff/answer-templates')
+      return json(response, 200, answerTemplatesSchema.parse({ templates: this.templates }));
+    if (pathname === '/v1/staff/liaisons')
+      return json(response, 200, liaisonsSchema.parse({ liaisons: this.liaisons }));
     if (pathname === '/v1/staff/references') return this.findReference(await bodyOf(request), response);
     if (/^\/v1\/staff\/(agenda|spreekuren|feeds)\b/.test(pathname)) return this.spreekuur(request, response);
     const [, id, act] = /^\/v1\/staff\/questions(?:\/([^/]+)(?:\/(.+))?)?$/.exec(pathname) ?? [];

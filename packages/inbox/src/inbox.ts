@@ -13,6 +13,8 @@ import type { InboxAgenda } from './agenda/agenda.js';
 import { AgendaClient } from './agenda/client.js';
 import { AgendaDrafts } from './agenda/drafts.js';
 import type { InboxSpreekuren } from './agenda/spreekuren.js';
+import { answerHelp, liaisonsBeside, liaisonsOfTeam } from './answering/beside-question.js';
+import { GuidanceController } from './answering/guidance.js';
 import { StaffClient } from './api/client.js';
 import type { ApiError } from './api/result.js';
 import { dayParts } from './day/parts.js';
@@ -78,6 +80,7 @@ export class VoordeurInbox extends LitElement {
   private readonly agendaClient = new AgendaClient(this.client.http);
   private readonly clock = new ClockController(this);
   private readonly today = new TodayController(this, this.agendaClient);
+  private readonly guidance = new GuidanceController(this, this.client);
   private readonly shortcuts = new ShortcutsController(this, (command) => void this.command(command));
   private readonly acting = new ActingController(this, this.client);
   private readonly opened = new OpenedQuestionController(this, this.client, (error) => this.failed(error));
@@ -97,11 +100,13 @@ export class VoordeurInbox extends LitElement {
     started: () => {
       this.inbox.start();
       void this.today.reload();
+      void this.guidance.reload();
       void this.follow(this.route, false);
     },
     resumed: () => {
       this.acting.forget();
       this.inbox.start();
+      void this.guidance.reload();
       void this.opened.refresh();
       void this.agendaElement?.reload();
     },
@@ -271,6 +276,7 @@ export class VoordeurInbox extends LitElement {
     this.agendaDrafts.clear();
     this.inbox.stop();
     this.today.forget();
+    this.guidance.forget();
     this.opened.close();
     this.acting.forget();
     this.arrivedKeys = new Set();
@@ -487,21 +493,26 @@ export class VoordeurInbox extends LitElement {
     if (error?.code === 'not-found' && id !== null) return this.renderNotFound(id, error.status === 410);
     const trouble = error ? errorCallout(error, () => void this.opened.refresh()) : nothing;
     if (question === null) return error ? html`${trouble}` : html`<p role="status">${texts.app.loading}</p>`;
+    const draft = this.drafts.of(question.id);
+    const beside = { guidance: this.guidance, municipality, now: this.clock.now };
     return html`${trouble}<voordeur-inbox-question
         .question=${question}
         .municipality=${municipality}
         .nameOfTeam=${this.nameOfTeam}
         .now=${this.clock.now}
       >
+        ${liaisonsBeside(question, beside)}
         <voordeur-inbox-acts
           .question=${question}
           .me=${me}
-          .draft=${this.drafts.of(question.id)}
+          .draft=${draft}
           .busy=${this.acting.busy}
           .nameOfTeam=${this.nameOfTeam}
           @voordeur-inbox-act=${this.onAct}
           @voordeur-inbox-draft=${this.onDraft}
-        ></voordeur-inbox-acts>
+          >${answerHelp(question, draft.answer, beside)}
+          ${liaisonsOfTeam(draft.involveTeam, question, beside)}</voordeur-inbox-acts
+        >
       </voordeur-inbox-question>`;
   }
 

@@ -1,11 +1,9 @@
 import { teamById } from '../municipality/places.js';
 import type { MunicipalityProblem } from '../municipality/problems.js';
 import { answerTemplateSchema, type AnswerTemplate } from '../schemas/answer-template.js';
-import type { Municipality, Team } from '../schemas/municipality.js';
+import type { Municipality } from '../schemas/municipality.js';
+import { placeholders, unknownPlaceholders } from '../answering/placeholders.js';
 import { readList, type ReadList } from './read-list.js';
-import { placeholders, unknownPlaceholders } from './placeholders.js';
-
-export { fillPlaceholders, placeholders, unknownPlaceholders, type Placeholder } from './placeholders.js';
 
 /** Reads a municipality's answer templates. Answers every problem at once, each with its path (`[2].text`). */
 export function parseAnswerTemplates(
@@ -13,18 +11,6 @@ export function parseAnswerTemplates(
   municipality: Pick<Municipality, 'teams'>,
 ): ReadList<AnswerTemplate> {
   return readList(input, answerTemplateSchema, (template) => wrongTemplate(template, municipality));
-}
-
-/** Those that a team may use: its own, those of its organisation, and those for all. */
-export function templatesFor(
-  { id, organisation }: Pick<Team, 'id' | 'organisation'>,
-  templates: readonly AnswerTemplate[],
-): AnswerTemplate[] {
-  return templates.filter((template) =>
-    template.team === null
-      ? template.organisation === null || template.organisation === organisation
-      : template.team === id,
-  );
 }
 
 function wrongTemplate(

@@ -2,7 +2,7 @@ import { teamName } from '../municipality/places.js';
 import type { AnswerTemplate } from '../schemas/answer-template.js';
 import type { Absence, Liaison } from '../schemas/liaison.js';
 import type { Municipality } from '../schemas/municipality.js';
-import { liaisonRoleNames } from './liaisons.js';
+import { liaisonRoleNames } from '../liaisons/role-names.js';
 import type { Statement } from './statements.js';
 
 const organisationNames = { cjg: 'de CJG-teams', swt: 'de wijkteams', voordeur: 'de voordeur' } as const;

@@ -1,7 +1,7 @@
+import { fillPlaceholders } from '../answering/placeholders.js';
 import { readingProblems } from '../language/nl/readability.js';
 import type { SettingsEdits } from '../schemas/settings.js';
 import type { Municipality } from '../schemas/municipality.js';
-import { fillPlaceholders } from './placeholders.js';
 
 /** What keeps a text from reading like B1, in words for its author. */
 export interface ReadingHint {

@@ -1,3 +1,4 @@
+import { templatesFor } from '@voordeur/core/answering';
 import { teamById } from '@voordeur/core/municipality';
 import {
   answerTemplatesSchema,
@@ -10,7 +11,6 @@ import {
   settingsPreviewSchema,
   settingsSchema,
 } from '@voordeur/core/schemas';
-import { templatesFor } from '@voordeur/core/settings';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import * as z from 'zod';
 import { problemResponses } from '../problems/responses.js';

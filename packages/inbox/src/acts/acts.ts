@@ -3,6 +3,8 @@ import { controlStyles, tokenStyles } from '@voordeur/widgets/ui';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Act } from '../api/client.js';
+import type { InsertEvent } from '../answering/answer-help.js';
+import { insertAtCursor } from '../answering/insert-at-cursor.js';
 import { texts } from '../texts.js';
 import { sharedStyles } from '../ui/shared.styles.js';
 import { version } from '../version.js';
@@ -19,6 +21,8 @@ import { possibleActs } from './possible-acts.js';
 
 /**
  * @summary What one can do with a question: take, answer, hand over, let another team read along, close.
+ * @slot answer-help - Stands below the field of an answer.
+ * @slot involve-help - Stands below the choice of a team that is to read along.
  * @fires voordeur-inbox-act - Someone wants to do something.
  * @fires voordeur-inbox-draft - Unsent words changed.
  */
@@ -47,6 +51,11 @@ export class InboxActs extends LitElement {
   focusAnswer(): void {
     this.renderRoot.querySelector<HTMLElement>('#answer')?.focus();
   }
+
+  private readonly insert = ({ text }: InsertEvent): void => {
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#answer');
+    if (field && this.busy === null) insertAtCursor(field, text);
+  };
 
   private readonly take = (): void => this.act({ kind: 'take', version: this.question.version });
 
@@ -145,6 +154,7 @@ export class InboxActs extends LitElement {
         hint: texts.acts.answerHint[answerBy],
         rows: 6,
       })}
+      <slot name="answer-help" @voordeur-inbox-insert=${this.insert}></slot>
       <div>${actButton(this.view, 'answer', texts.acts.answerButton)}</div>
     </form>`;
   }

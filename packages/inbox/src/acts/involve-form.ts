@@ -20,7 +20,9 @@ export function involveForm(view: FormView, me: StaffMember): TemplateResult {
     ${informed.length === 0 ? nothing : readers(view)}
     <form novalidate @submit=${view.submit('involve')}>
       <p class="hint small">${involve.what}</p>
-      ${teamField(view, { field: 'involveTeam', teams })} ${basisField(view)}
+      ${teamField(view, { field: 'involveTeam', teams })}
+      <slot name="involve-help"></slot>
+      ${basisField(view)}
       ${
         involveBasis === 'decision'
           ? checkField(view, { field: 'told', label: involve.told, hint: involve.toldHint })

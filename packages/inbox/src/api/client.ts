@@ -1,4 +1,6 @@
 import type {
+  AnswerTemplate,
+  Liaison,
   Municipality,
   QuestionDetail,
   QuestionSummary,
@@ -73,6 +75,18 @@ export class StaffClient {
   /** The question that a reference names, closed ones too. */
   findByReference(reference: string): Promise<Result<Pick<QuestionSummary, 'id'>>> {
     return this.http.post('/v1/staff/references', { reference });
+  }
+
+  /** Texts to begin an answer with, of all one's teams. */
+  async answerTemplates(): Promise<Result<AnswerTemplate[]>> {
+    const result = await this.http.get<{ templates: AnswerTemplate[] }>('/v1/staff/answer-templates');
+    return result.ok ? { ok: true, value: result.value.templates } : result;
+  }
+
+  /** Whom to ask, of every team. */
+  async liaisons(): Promise<Result<Liaison[]>> {
+    const result = await this.http.get<{ liaisons: Liaison[] }>('/v1/staff/liaisons');
+    return result.ok ? { ok: true, value: result.value.liaisons } : result;
   }
 
   /** What people say is wrong on the sociale kaart. */

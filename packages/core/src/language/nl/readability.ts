@@ -88,14 +88,16 @@ export function syllablesIn(word: string): number {
   return Math.max(1, word.normalize('NFC').toLowerCase().match(vowelSound)?.length ?? 0);
 }
 
-function sentencesOf(text: string): string[] {
+/** The sentences of a text that hold a word. */
+export function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?:])["'’”)]*\s+|\n+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => wordsOf(sentence).length > 0);
 }
 
-function wordsOf(sentence: string): string[] {
+/** The words and numbers of a sentence. */
+export function wordsOf(sentence: string): string[] {
   return sentence.match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu) ?? [];
 }
 
