@@ -34,6 +34,10 @@ import type { FoundEvent, InboxFindByCode } from './receipt/find-by-code.js';
 import { pageOf, pages } from './pages.js';
 import { formatRoute, parseRoute, type AgendaView, type Route } from './routes.js';
 import type { InboxReports } from './reports/reports.js';
+import { SettingsClient } from './settings/client.js';
+import { SettingsDrafts } from './settings/drafts.js';
+import type { SettingsView } from './settings/sections.js';
+import type { InboxSettings } from './settings/settings.js';
 import { pageTitle } from './session/page-title.js';
 import { noTeams, sessionExpired } from './session/session-notes.js';
 import { SessionController, type SignedIn } from './session/session.js';
@@ -70,14 +74,17 @@ export class VoordeurInbox extends LitElement {
   @query('voordeur-inbox-agenda, voordeur-inbox-spreekuren') private readonly agendaElement!:
     InboxAgenda | InboxSpreekuren | null;
   @query('voordeur-inbox-reports') private readonly reportsElement!: InboxReports | null;
+  @query('voordeur-inbox-settings') private readonly settingsElement!: InboxSettings | null;
   @query('.outcome') private readonly outcomeElement!: HTMLElement | null;
   @query('.opened') private readonly pane!: HTMLElement | null;
   @query('dialog') private readonly leaveDialog!: HTMLDialogElement;
 
   private readonly drafts = new Drafts();
   private readonly agendaDrafts = new AgendaDrafts();
+  private readonly settingsDrafts = new SettingsDrafts();
   private readonly client = new StaffClient();
   private readonly agendaClient = new AgendaClient(this.client.http);
+  private readonly settingsClient = new SettingsClient(this.client.http);
   private readonly clock = new ClockController(this);
   private readonly today = new TodayController(this, this.agendaClient);
   private readonly guidance = new GuidanceController(this, this.client);
@@ -153,6 +160,13 @@ export class VoordeurInbox extends LitElement {
       if (focus) await this.updateComplete.then(() => this.findElement?.focusHeading());
     }
     if (route.page === 'agenda') this.opened.close();
+    if (route.page === 'settings') {
+      this.opened.close();
+      // Between its parts the page itself says where reading begins.
+      const before = this.settingsElement;
+      await this.updateComplete;
+      if (focus && before === null) this.settingsElement?.focusHeading();
+    }
     if (route.page === 'reports') {
       this.opened.close();
       if (!focus) return;
@@ -215,7 +229,7 @@ export class VoordeurInbox extends LitElement {
   };
 
   private get hasUnsentWords(): boolean {
-    return this.drafts.any || this.agendaDrafts.any;
+    return this.drafts.any || this.agendaDrafts.any || this.settingsDrafts.any;
   }
 
   private readonly onFound = ({ id }: FoundEvent): void => this.go({ page: 'question', id, filter: this.route.filter });
@@ -274,6 +288,7 @@ export class VoordeurInbox extends LitElement {
   private forgetEverything(): void {
     this.drafts.clear();
     this.agendaDrafts.clear();
+    this.settingsDrafts.clear();
     this.inbox.stop();
     this.today.forget();
     this.guidance.forget();
@@ -308,6 +323,7 @@ export class VoordeurInbox extends LitElement {
     event.preventDefault();
     if (this.route.page === 'list') this.list?.focusQuestion(null);
     else if (this.route.page === 'agenda') this.agendaElement?.focusHeading();
+    else if (this.route.page === 'settings') this.settingsElement?.focusHeading();
     else this.pane?.focus();
   };
 
@@ -344,6 +360,8 @@ export class VoordeurInbox extends LitElement {
   }
 
   private renderMain(session: SignedIn): TemplateResult {
+    if (this.route.page === 'settings')
+      return html`<main class="shows-agenda">${this.renderSettings(this.route.view, session)}</main>`;
     if (session.me.teams.length === 0) return html`<main>${noTeams()}</main>`;
     if (this.route.page === 'agenda')
       return html`<main class="shows-agenda">${this.renderAgenda(this.route.view, session)}</main>`;
@@ -405,6 +423,24 @@ export class VoordeurInbox extends LitElement {
       .failed=${this.fetchFailed}
     ></voordeur-inbox-agenda>`;
   }
+
+  private renderSettings(view: SettingsView, { me }: SignedIn): TemplateResult {
+    return html`<voordeur-inbox-settings
+      .client=${this.settingsClient}
+      .drafts=${this.settingsDrafts}
+      .me=${me}
+      .view=${view}
+      .hrefOf=${this.settingsHref}
+      .now=${this.clock.now}
+      .failed=${this.fetchFailed}
+      .saved=${this.settingsSaved}
+    ></voordeur-inbox-settings>`;
+  }
+
+  private readonly settingsHref = (view: SettingsView): string =>
+    formatRoute({ page: 'settings', view, filter: this.route.filter });
+
+  private readonly settingsSaved = (): void => void this.session.renewMunicipality();
 
   private readonly fetchFailed = (error: ApiError): void => this.failed(error);
 

@@ -22,6 +22,9 @@ import { InboxNarrow } from './list/narrow.js';
 import { InboxFindByCode } from './receipt/find-by-code.js';
 import { InboxReports } from './reports/reports.js';
 import { InboxSignIn } from './session/sign-in.js';
+import { InboxSettingsHistory } from './settings/history.js';
+import { InboxSettingsReview } from './settings/review.js';
+import { InboxSettings } from './settings/settings.js';
 import { InboxShortcuts } from './shortcuts/shortcuts.js';
 
 defineElement('voordeur-inbox-sign-in', InboxSignIn);
@@ -47,4 +50,7 @@ defineElement('voordeur-inbox-extra-hour', InboxExtraHour);
 defineElement('voordeur-inbox-feeds', InboxFeeds);
 defineElement('voordeur-inbox-spreekuren', InboxSpreekuren);
 defineElement('voordeur-inbox-reports', InboxReports);
+defineElement('voordeur-inbox-settings-review', InboxSettingsReview);
+defineElement('voordeur-inbox-settings-history', InboxSettingsHistory);
+defineElement('voordeur-inbox-settings', InboxSettings);
 defineElement('voordeur-inbox', VoordeurInbox);

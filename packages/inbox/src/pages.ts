@@ -2,6 +2,7 @@ import { agendaTexts } from './agenda/agenda-texts.js';
 import type { Filter } from './list/filter.js';
 import type { Route } from './routes.js';
 import type { SignedIn } from './session/session.js';
+import { settingsTexts } from './settings/settings-texts.js';
 import { texts } from './texts.js';
 
 /** A page of the inbox that the navigation leads to. */
@@ -49,6 +50,14 @@ export const pages: readonly Page[] = [
     holds: ['reports'],
     // The joint front office looks after the sociale kaart too.
     isFor: ({ me, municipality }) => me.teams.some(({ id }) => id === municipality.backstop),
+  },
+  {
+    name: settingsTexts.name,
+    title: settingsTexts.title,
+    skip: settingsTexts.skip,
+    route: (filter) => ({ page: 'settings', view: { section: 'teams', item: null }, filter }),
+    holds: ['settings'],
+    isFor: ({ me }) => me.manager || me.teams.length > 0,
   },
 ];
 

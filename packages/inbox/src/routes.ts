@@ -1,6 +1,7 @@
 import { isDate, type DateText } from './agenda/dates.js';
 import type { Filter } from './list/filter.js';
 import { formatFilter, parseFilter } from './list/filter-address.js';
+import { isSection, type SettingsView } from './settings/sections.js';
 
 /** Where one is in the page. An address holds ids, days and filters, never content. */
 export type Route =
@@ -8,7 +9,8 @@ export type Route =
   | { page: 'question'; id: string; filter: Filter }
   | { page: 'agenda'; view: AgendaView; filter: Filter }
   | { page: 'code'; filter: Filter }
-  | { page: 'reports'; filter: Filter };
+  | { page: 'reports'; filter: Filter }
+  | { page: 'settings'; view: SettingsView; filter: Filter };
 
 /**
  * What the agenda shows: a day, with one hour of it in front; a week; or the spreekuren themselves.
@@ -20,6 +22,7 @@ export type AgendaView =
   | { kind: 'spreekuren' };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const hourKey = /^[a-z0-9-]+-\d{4}$/;
 
 /** Reads a location's hash; what is not understood is the list, for an old bookmark is no error. */
@@ -30,6 +33,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'code') return { page, filter };
   if (page === 'meldingen') return { page: 'reports', filter };
   if (page === 'agenda') return { page, view: parseAgenda(rest), filter };
+  if (page === 'instellingen') return { page: 'settings', view: parseSettings(rest), filter };
   const [id = ''] = rest;
   if (page === 'vragen' && uuid.test(id)) return { page: 'question', id, filter };
   return { page: 'list', filter };
@@ -53,6 +57,8 @@ function pathOf(route: Route): string {
       return 'code';
     case 'reports':
       return 'meldingen';
+    case 'settings':
+      return ['instellingen', route.view.section, ...(route.view.item === null ? [] : [route.view.item])].join('/');
   }
 }
 
@@ -61,6 +67,11 @@ function agendaPath(view: AgendaView): string[] {
   const date = view.date === null ? [] : [view.date];
   if (view.kind === 'week') return ['week', ...date];
   return view.date === null || view.hour === null ? date : [view.date, view.hour];
+}
+
+function parseSettings([section = '', item = '']: string[]): SettingsView {
+  if (!isSection(section)) return { section: 'teams', item: null };
+  return { section, item: slug.test(item) ? item : null };
 }
 
 function parseAgenda([first = '', second = '']: string[]): AgendaView {

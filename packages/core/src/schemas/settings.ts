@@ -30,6 +30,8 @@ export const settingsChangeSchema = z.object({
   what: z.string(),
   before: z.string().nullable(),
   after: z.string().nullable(),
+  /** Language of `before` and `after`, where they are texts for residents. */
+  lang: z.string().optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 

@@ -1,11 +1,8 @@
 export * from './answer-templates.js';
-export * from './liaisons.js';
 export * from './documents.js';
-export * from './edits.js';
+export * from './liaisons.js';
 export * from './list-edits.js';
 export * from './list-statements.js';
-export * from './municipality-edits.js';
-export * from './municipality-statements.js';
+export * from './parts.js';
 export { changesBetween, type Statement } from './statements.js';
-export { languageName } from './languages.js';
 export type { ReadList } from './read-list.js';

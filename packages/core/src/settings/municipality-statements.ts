@@ -15,18 +15,21 @@ export function municipalityStatements(municipality: Municipality): Statement[] 
 }
 
 function teamStatements(team: Team): Statement[] {
-  const say = (field: keyof Team, what: string, text: string): Statement => ({
+  const say = (field: keyof Team, what: string, text: string, lang?: string): Statement => ({
     key: `teams/${team.id}/${field}`,
     where: team.name,
     what,
     text,
+    ...(lang !== undefined && { lang }),
   });
   return [
     say('name', 'Naam', team.name),
     say('staffed', 'Bemand', team.staffed ? 'ja' : 'nee'),
     say('respondWithinWorkingDays', 'Antwoord binnen', workingDays(team.respondWithinWorkingDays)),
     ...(team.phone === undefined ? [] : [say('phone', 'Telefoon', team.phone)]),
-    ...inLanguages(team.about).map(({ language, text }) => say('about', `Over het team (${language})`, text)),
+    ...inLanguages(team.about).map(({ lang, language, text }) =>
+      say('about', `Over het team (${language})`, text, lang),
+    ),
   ];
 }
 
@@ -57,11 +60,12 @@ export const textNames = {
 function textStatements({ privacyUrl, ...texts }: Municipality['texts']): Statement[] {
   const where = 'Teksten';
   const statements = (Object.keys(texts) as (keyof typeof texts)[]).flatMap((name) =>
-    inLanguages(texts[name]).map(({ language, text }) => ({
+    inLanguages(texts[name]).map(({ lang, language, text }) => ({
       key: `texts/${name}`,
       where,
       what: `${textNames[name]} (${language})`,
       text,
+      lang,
     })),
   );
   if (privacyUrl === undefined) return statements;
@@ -79,7 +83,7 @@ function lineStatements(lines: readonly Line[]): Statement[] {
 function statementsOfLine({ id, name, number, hours, about, urgencies, leefgebieden, ageBands }: Line): Statement[] {
   const say = (what: string, text: string): Statement => ({ key: `lines/${id}`, where: name.nl, what, text });
   const localised = (what: string, of: LocalisedText): Statement[] =>
-    inLanguages(of).map(({ language, text }) => say(`${what} (${language})`, text));
+    inLanguages(of).map(({ lang, language, text }) => ({ ...say(`${what} (${language})`, text), lang }));
   return [
     ...localised('Naam', name),
     say('Nummer', number),
@@ -93,8 +97,8 @@ function statementsOfLine({ id, name, number, hours, about, urgencies, leefgebie
 
 const urgencyNames = { nu: 'gevaar nu', vandaag: 'gevaar vandaag', gewoon: 'gewone vragen' } as const;
 
-function inLanguages(text: LocalisedText | undefined): { language: string; text: string }[] {
-  return Object.entries(text ?? {}).map(([locale, words]) => ({ language: languageName(locale), text: words }));
+function inLanguages(text: LocalisedText | undefined): { lang: string; language: string; text: string }[] {
+  return Object.entries(text ?? {}).map(([lang, words]) => ({ lang, language: languageName(lang), text: words }));
 }
 
 function workingDays(days: number): string {

@@ -7,6 +7,8 @@ export interface Statement {
   where: string;
   what: string;
   text: string;
+  /** Language of a text for residents. */
+  lang?: string;
 }
 
 /** What differs between two lists of statements: what changed and what is new in the order of `after`, then what is gone. */
@@ -22,6 +24,6 @@ export function changesBetween(before: readonly Statement[], after: readonly Sta
   return [...changed, ...gone.map((statement) => changeOf(statement, statement.text, null))];
 }
 
-function changeOf({ key, where, what }: Statement, before: string | null, after: string | null): SettingsChange {
-  return { key, where, what, before, after };
+function changeOf({ key, where, what, lang }: Statement, before: string | null, after: string | null): SettingsChange {
+  return { key, where, what, before, after, ...(lang !== undefined && { lang }) };
 }

@@ -93,6 +93,12 @@ export class SessionController implements ReactiveController {
     }
   }
 
+  /** What the municipality says was changed; without an answer the page goes on with what it knew. */
+  async renewMunicipality(): Promise<void> {
+    const result = await this.client.municipality();
+    if (result.ok && this.state.name === 'signed-in') this.change({ ...this.state, municipality: result.value });
+  }
+
   async leave(): Promise<ApiError | null> {
     const result = await this.client.signOut();
     if (!result.ok && result.error.code !== 'signed-out') return result.error;
