@@ -80,6 +80,14 @@ describe('handing a question over warmly', () => {
     assert.deepEqual((await listed(farid, id))[0]?.handover, handover);
   });
 
+  test('somebody who names the code is helped by the team that it is offered to, until that ends', async () => {
+    const { id, path, receipt } = await offered();
+    const { receiptCode } = receipt;
+    assert.deepEqual((await kees.post('/v1/staff/receipts', { receiptCode })).json(), { id });
+    await fatima.post(`${path}/hand-over/withdraw`, { version: 2 });
+    assert.equal(await status(kees.post('/v1/staff/receipts', { receiptCode })), 404);
+  });
+
   test('accepting makes that team lead and the person the one contact; the deadline stays', async () => {
     const { id, path, receipt } = await offered();
     assert.equal((await followed(receipt.receiptCode)).team.id, 'cjg-noord');

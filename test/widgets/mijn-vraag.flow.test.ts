@@ -65,7 +65,7 @@ describe('an open question', () => {
     expect(page.words).to.include('Je contactpersoon is Joost de Wit.');
     expect(page.words).to.include('Je krijgt uiterlijk donderdag 26 november om 17:00 uur antwoord.');
     expect(page.story.map((line) => line.split(/[ ,.]/, 1)[0])).to.deep.equal(
-      'Jij Samira Samira Jij Samira Jij Je Joost Je Joost Jij'.split(' '),
+      'Jij Samira Samira Jij Samira Jij Je CJG Je Joost Jij'.split(' '),
     );
   });
 

@@ -129,7 +129,8 @@ export const texts = {
     lines: 'Deze nummers kreeg de persoon te zien',
     sharing: 'Delen met andere teams',
     consent: 'De persoon vindt het goed dat de vraag met andere teams wordt gedeeld.',
-    noConsent: 'De persoon heeft geen toestemming gegeven om te delen. Overleg eerst met de persoon zelf.',
+    noConsent:
+      'Bij het stellen van de vraag gaf de persoon geen toestemming om te delen. Overleg eerst met de persoon zelf.',
     partner: 'Gesteld op de pagina van',
     story: 'Wat er gebeurd is',
     print: 'Afdrukken',
