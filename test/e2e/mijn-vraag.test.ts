@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Kept } from '@voordeur/core/schemas';
 import municipality from '@voordeur/haarlem/municipality.json' with { type: 'json' };
 import type { Page, Request } from 'playwright-core';
+import { someCode } from '../gateway/setup/codes.ts';
 import { faultsOn, overflowOf } from './setup/accessibility.ts';
 import { allText } from './setup/all-text.ts';
 import { Follower } from './setup/follower.ts';
@@ -229,6 +230,54 @@ describe('one’s own question on a page', () => {
       await looks('erase');
       await follower.leaves();
     });
+});
+
+describe('while codes are being guessed', () => {
+  let code: string;
+  before(async () => {
+    ({ code } = await ask());
+    const { gateway } = surroundings.demo.addresses;
+    // Of all codes that were tried and opened nothing, twenty are free.
+    for (let seed = 0; seed < 20; seed += 1) {
+      const body = JSON.stringify({ receiptCode: someCode(seed) });
+      const headers = { 'content-type': 'application/json' };
+      const { status } = await fetch(`${gateway}/v1/my-question`, { method: 'POST', headers, body });
+      assert.equal(status, 404);
+    }
+  });
+
+  test('the device does some work first, says so, and then opens the question', async () => {
+    const { demo, browser } = surroundings;
+    const follower = await Follower.at(browser, page);
+    const asked: string[] = [];
+    let looked = (): void => {};
+    const hasLooked = new Promise<void>((resolve) => (looked = resolve));
+    await follower.page.route(`${demo.addresses.gateway}/v1/altcha`, async (route) => {
+      await hasLooked;
+      await route.continue();
+    });
+    follower.page.on('request', (request) => {
+      const { origin, pathname } = new URL(request.url());
+      if (origin === demo.addresses.gateway && pathname.startsWith('/v1/'))
+        asked.push(`${pathname}${request.postDataJSON()?.altcha ? ' with a proof' : ''}`);
+    });
+    await follower.opens(code);
+    const status = follower.widget.getByRole('status').filter({ hasText: 'een korte controle op dit apparaat' });
+    await status.first().waitFor();
+    assert.deepEqual(await faultsOn(follower.page), []);
+    await picture(follower.page, 'mijn-vraag-proving');
+    looked();
+    await follower.reads('Je vraag is aangekomen');
+    assert.deepEqual(asked, ['/v1/my-question', '/v1/altcha', '/v1/my-question with a proof']);
+    await follower.leaves();
+  });
+
+  test('a code that opens nothing is told as ever', async () => {
+    const follower = await Follower.at(surroundings.browser, page);
+    await follower.opens(someCode(99));
+    await follower.finds(/^De cijfers kloppen, maar we vinden geen vraag bij deze code\./);
+    await follower.leaves();
+  });
 });
 
 /** Presses Tab until what has focus is called this. */

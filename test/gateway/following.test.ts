@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import {
   followedQuestionSchema,
+  followProblems,
   keptSchema,
   problemSchema,
   questionDetailSchema,
@@ -217,9 +218,10 @@ describe('following a question by its code', () => {
       [400, '/receiptCode'],
     );
     const unknown = await post('', { receiptCode: someCode(1) });
+    const { title, type } = problemSchema.parse(unknown.json());
     assert.deepEqual(
-      [unknown.statusCode, problemSchema.parse(unknown.json()).title],
-      [404, 'Bij deze code is geen vraag'],
+      [unknown.statusCode, title, type],
+      [404, 'Bij deze code is geen vraag', followProblems.unknownCode],
     );
   });
 

@@ -130,3 +130,9 @@ export type Kept = z.infer<typeof keptSchema>;
 /** The answer to erasing: what stays, and why, is said in the widget and in the privacy page. */
 export const erasedSchema = z.object({ reference: z.string(), erasedAt: z.iso.datetime() });
 export type Erased = z.infer<typeof erasedSchema>;
+
+/** `type` of the problems that a page treats in its own way. */
+export const followProblems = {
+  /** 404: no question has this code (any more). */
+  unknownCode: 'urn:voordeur:problem:question-unknown',
+} as const;

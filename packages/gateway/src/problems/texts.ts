@@ -1,3 +1,4 @@
+import { followProblems } from '@voordeur/core/schemas';
 import type { ProblemText } from './problem.js';
 
 const text = (nlTitle: string, nl: string, enTitle: string, en: string): ProblemText => ({
@@ -157,12 +158,15 @@ export const problemTexts = {
     'This cannot be done with this question (any more)',
     'Reload the question to see where it stands.',
   ),
-  unknownCode: text(
-    'Bij deze code is geen vraag',
-    'Kijk je code na. Is de vraag gewist, dan is er niets meer. Lukt het niet, dan kun je bellen.',
-    'There is no question with this code',
-    'Check your code. If the question was erased, nothing of it is left. If it does not work, you can call.',
-  ),
+  unknownCode: {
+    type: followProblems.unknownCode,
+    ...text(
+      'Bij deze code is geen vraag',
+      'Kijk je code na. Is de vraag gewist, dan is er niets meer. Lukt het niet, dan kun je bellen.',
+      'There is no question with this code',
+      'Check your code. If the question was erased, nothing of it is left. If it does not work, you can call.',
+    ),
+  },
   closedAlready: text(
     'Deze vraag is al afgesloten',
     'Je hoeft niets te doen. Wil je nog iets zeggen, schrijf het dan erbij.',

@@ -144,7 +144,8 @@ async function notFollowed(response: Response): Promise<NotFollowed> {
   // A proxy in between may answer with something else than a problem.
   const isProblem = response.headers.get('content-type')?.includes('problem+json') ?? false;
   const problem = isProblem ? ((await response.json()) as Problem) : null;
-  if (status === 404 && problem !== null) return { outcome: 'unknown-code' };
+  // Any other 404 is of an address, where no gateway is: that may be mended.
+  if (status === 404 && problem?.type.endsWith(':question-unknown')) return { outcome: 'unknown-code' };
   if (status === 400 || status === 413) {
     const errors = problem?.errors ?? [];
     return errors.some(({ pointer }) => pointer === '/receiptCode')

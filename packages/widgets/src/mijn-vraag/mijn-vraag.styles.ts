@@ -220,6 +220,11 @@ export const mijnVraagStyles = css`
   }
 
   @media print {
+    /* Also on paper that lies down: nothing stands beside it there. */
+    .layout {
+      display: block;
+    }
+
     .state,
     .letter {
       border: 1px solid #000;

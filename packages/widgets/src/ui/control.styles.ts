@@ -279,8 +279,9 @@ export const controlStyles = css`
   }
 
   @media (forced-colors: active) {
-    .button {
-      border-color: ButtonText;
+    /* Lines that cannot be seen elsewhere can be seen here; around underlined words they would run through them. */
+    .button.quiet {
+      border: 0;
     }
 
     .choice:has(input:checked) {

@@ -36,7 +36,7 @@ export function erasePage(view: OpenView): TemplateResult {
           ${msg(str`Dat er een vraag was met kenmerk ${question.reference}, en welke medewerker er wanneer in keek. Zonder een woord van wat er geschreven is. Zo kan altijd worden nagegaan of niemand zomaar meekeek.`)}
         </li>
         <li>
-          ${msg('Een reservekopie kan je vraag nog een tijd bevatten, versleuteld. Die kopieën verlopen vanzelf. Vraag de gemeente hoe lang dat duurt.')}
+          ${msg('Er zijn kopieën voor als er iets stuk gaat. Daar kan je vraag nog een tijd in staan, op slot. Die kopieën gaan vanzelf weg. Vraag de gemeente hoe lang dat duurt.')}
         </li>
         <li>${msg('Wat je per e-mail kreeg, staat nog in je eigen e-mail.')}</li>
       </ul>
