@@ -3,7 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import type { ReferralReceipt, ReferralRequestInput, ReferralStatus } from '@voordeur/core/schemas';
 import type { Request } from 'playwright-core';
+import { patience } from '../setup/patience.ts';
 import { faultsOn, overflowOf } from './setup/accessibility.ts';
+import { startMailBox, type MailBox } from './setup/mail-box.ts';
+import { picture } from './setup/pictures.ts';
 import { Resident } from './setup/resident.ts';
 import { startSurroundings, type Surroundings } from './setup/surroundings.ts';
 
@@ -11,10 +14,15 @@ const practice = 'Huisartsenpraktijk Weverstuin';
 const phone = { viewport: { width: 360, height: 740 } };
 
 let surroundings: Surroundings;
+let mailBox: MailBox;
 before(async () => {
-  surroundings = await startSurroundings();
+  mailBox = await startMailBox();
+  surroundings = await startSurroundings({ smtpUrl: mailBox.url });
 });
-after(() => surroundings.close());
+after(async () => {
+  await surroundings.close();
+  await mailBox.close();
+});
 
 /** As the page of the practice does it. */
 async function post<Answer>(path: string, body: object): Promise<Answer> {
@@ -110,6 +118,69 @@ describe('a patient with a card of the practice', () => {
     await patient.leaves();
   });
 });
+
+describe('the practice that gave the cards', () => {
+  test('signs in by a letter, sees how far each is and nothing else, and takes one back', async () => {
+    const { code } = await refer({ leefgebieden: ['psyche'] });
+    await ask(code);
+    const unused = await refer({ leefgebieden: ['mantelzorg'] });
+    const { gateway } = surroundings.demo.addresses;
+    const context = await surroundings.browser.newContext({ locale: 'nl-NL', ...phone });
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(`${gateway}/verwijzingen`);
+    assert.deepEqual(await faultsOn(page), []);
+    await page.getByRole('textbox', { name: /^E-mailadres/ }).fill('praktijk@weverstuin.example');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Kijk in je e-mail' }).waitFor();
+    const { source } = await mailBox.letterTo('praktijk@weverstuin.example', /inloggen#/);
+    const link = /https?:\S+/.exec(source.replaceAll(/=\r?\n/g, ''))![0];
+    await page.goto(link);
+    assert.equal(new URL(page.url()).hash, '', 'the secret is no longer in the address');
+    await page.getByRole('button', { name: 'Log in' }).click();
+    await page.getByRole('heading', { name: 'Verwijzingen' }).waitFor();
+    const row = (subject: string) => page.getByRole('listitem').filter({ hasText: subject });
+    await row('Hoe het met je gaat').getByText('Ontvangen').waitFor();
+    await row('Zorgen voor een ander').getByText('Nog geen bericht').waitFor();
+    assert.ok(!(await page.content()).includes('slapen'));
+    assert.deepEqual(await faultsOn(page), []);
+    assert.equal(await overflowOf(page), 0);
+    await picture(page, 'verwijzingen');
+    await row('Zorgen voor een ander').getByText('Intrekken', { exact: true }).click();
+    assert.deepEqual(await faultsOn(page), []);
+    await row('Zorgen voor een ander')
+      .getByRole('button', { name: /Trek de kaart in/ })
+      .click();
+    await page.getByRole('status').getByText('De kaart is ingetrokken.').waitFor();
+    await row('Zorgen voor een ander').getByText('Ingetrokken').waitFor();
+    assert.equal((await status(unused.code)).state, 'ingetrokken');
+    await page.getByRole('button', { name: 'Log uit' }).click();
+    await page.getByRole('button', { name: 'Stuur mij een link' }).waitFor();
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+});
+
+/** Asks with the code of a card, and agrees to share how far it is. */
+async function ask(code: string): Promise<void> {
+  const response = await fetch(`${surroundings.demo.addresses.gateway}/v1/questions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      id: randomUUID(),
+      text: 'Ik kan niet meer slapen.',
+      facts: { leefgebieden: ['psyche'], ageBand: '23-66', postcode4: '2023' },
+      answerBy: 'code',
+      consentToShare: false,
+      referralCode: code,
+      referralFeedback: true,
+    }),
+  });
+  assert.equal(response.status, 201);
+}
 
 async function follow(path: string, receiptCode: string): Promise<void> {
   const response = await fetch(`${surroundings.demo.addresses.gateway}/v1/my-question${path}`, {

@@ -397,7 +397,14 @@ describe('row-level security, by SQL as the roles', () => {
       'voordeur_keeper',
     ])
       await as(role, { 'voordeur.teams': 'cjg-noord' }, async () => {
-        for (const table of ['staff_sessions', 'secrets', 'partners', 'schema_migrations'])
+        for (const table of [
+          'staff_sessions',
+          'secrets',
+          'partners',
+          'partner_sign_ins',
+          'partner_sessions',
+          'schema_migrations',
+        ])
           await denied(`select * from ${table}`);
         await denied('create table mine (id int)');
       });

@@ -15,7 +15,7 @@ export const usage = `Gebruik: npx voordeur <opdracht>
   export [--services BESTAND] [--format hsds|csv]
                                      schrijf de sociale kaart als HSDS 3.0 of als CSV
   partner list|set|remove            beheer welke websites de voordeur mogen tonen (DATABASE_URL nodig)
-                                     set ID --name NAAM --origin https://… [--origin …]
+                                     set ID --name NAAM --origin https://… [--origin …] [--email ADRES]
 
 NAAM is een meegeleverde gemeente (haarlem); BESTAND is een municipality.json.
 `;

@@ -84,7 +84,12 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     if (options.databaseUrl !== undefined) await requireReachable(options.databaseUrl);
     await migrate(databaseUrl);
     for (const site of partnerSites)
-      await registerPartner(databaseUrl, { id: site.id, name: site.name, origins: [originOf(site, addresses)] });
+      await registerPartner(databaseUrl, {
+        id: site.id,
+        name: site.name,
+        origins: [originOf(site, addresses)],
+        email: site.email,
+      });
 
     const clientSecret = await keptSecret(dataDir, 'sign-in-client-secret', randomSecret);
     const signIn = await startSignIn({

@@ -25,6 +25,7 @@ import { operationsRoutes } from './operations/routes.js';
 import { servePageFiles } from './pages/own-pages.js';
 import { serveStaticFiles } from './pages/static-files.js';
 import { allowOrigins } from './partners/cors.js';
+import { admitReferrers } from './partners/sign-in/admit-referrers.js';
 import { PartnerRegistry } from './partners/registry.js';
 import { answerFrameworkError, answerProblems } from './problems/error-handler.js';
 import { admitStaff } from './staff/staff.js';
@@ -167,6 +168,7 @@ export async function createApp(
   });
   holdDeadlines(app, { config, inForce, database, metrics, now, pulse });
   await admitStaff(app, { config, inForce, database, listener, secret, registry, metrics, heartbeat, spreekuren });
+  await admitReferrers(app, { config, inForce, database, secret, now });
   servePageFiles(app);
   await serveStaticFiles(app, config);
   return app;

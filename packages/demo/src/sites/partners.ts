@@ -6,6 +6,8 @@ export interface PartnerSite {
   readonly id: 'school' | 'huisarts' | 'gemeente';
   readonly name: string;
   readonly description: string;
+  /** Where the link to its referrals goes, where a mail server is set. */
+  readonly email?: string;
   /** Pages beside the first that the start page leads to. */
   readonly pages: readonly { readonly path: string; readonly title: string }[];
   /** Origins besides its own that images may come from: the tiles of a map. */
@@ -27,6 +29,7 @@ export const partnerSites: readonly PartnerSite[] = [
   {
     id: 'huisarts',
     name: 'Huisartsenpraktijk Weverstuin',
+    email: 'praktijk@weverstuin.example',
     description: 'Een huisartsenpraktijk. Stelt niets in: zo ziet het formulier er vanzelf uit, ook in het donker.',
     pages: [{ path: '/spreekuur', title: 'Langskomen op een spreekuur' }],
     borrowed: { '/fonts/figtree.woff2': font('figtree') },

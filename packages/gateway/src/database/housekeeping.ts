@@ -9,13 +9,13 @@ interface House {
   reportRetentionDays: number;
   /** Days after a referral ended that it is erased. */
   referralRetentionDays: number;
-  /** The time for referrals, in milliseconds since the epoch. */
+  /** The time for referrals and partners, in milliseconds since the epoch. */
   now: () => number;
   onError: (error: unknown) => void;
 }
 
 /**
- * Clears away what has expired, now and every ten minutes: sessions, spent challenges, counts of missed
+ * Clears away what has expired, now and every ten minutes: sessions, links to sign in, spent challenges, counts of missed
  * codes, handled reports, referrals that ended.
  * @returns how to stop it; resolves when what is under way is done
  */
@@ -23,7 +23,7 @@ export function keepHouse(database: Database, house: House): () => Promise<void>
   const { reportRetentionDays, referralRetentionDays, now, onError } = house;
   const sweep = async () => {
     try {
-      await clearExpired(database);
+      await clearExpired(database, now());
       await eraseHandledReports(database, reportRetentionDays);
       await sql`select sweep_referrals(${new Date(now())}, ${referralRetentionDays})`.execute(database.db);
     } catch (error) {
@@ -41,11 +41,13 @@ export function keepHouse(database: Database, house: House): () => Promise<void>
   };
 }
 
-async function clearExpired({ db }: Database): Promise<void> {
+async function clearExpired({ db }: Database, now: number): Promise<void> {
   await db
     .deleteFrom('staff_sessions')
     .where('expires_at', '<', sql<Date>`now()`)
     .execute();
+  for (const table of ['partner_sign_ins', 'partner_sessions'] as const)
+    await db.deleteFrom(table).where('expires_at', '<', new Date(now)).execute();
   await db
     .deleteFrom('spent_challenges')
     .where('expires_at', '<', sql<Date>`now()`)

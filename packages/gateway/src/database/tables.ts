@@ -17,7 +17,9 @@ import type { SpreekuurTables } from '../spreekuur/tables.js';
 
 /** The tables of `migrations/`, as Kysely sees them. `Buffer` columns of content are ciphertext. */
 export interface Tables extends SpreekuurTables, EscalationTables, FiguresViews {
-  partners: { id: string; name: string; registered_at: Generated<Date> };
+  partners: { id: string; name: string; email: string | null; registered_at: Generated<Date> };
+  partner_sign_ins: { token_hash: Buffer; partner: string; sent_at: Date; expires_at: Date };
+  partner_sessions: { id_hash: Buffer; partner: string; last_seen_at: Date; expires_at: Date };
   partner_origins: { origin: string; partner: string };
   questions: QuestionTable;
   assignments: { question_id: string; team: string; role: 'lead' | 'informed'; withheld: Generated<boolean> };

@@ -7,6 +7,7 @@ import { pagePolicy } from './static-files.js';
 /** What the gateway's own pages load, by address. */
 const files = {
   '/pagina/stijl.css': { file: 'page.css', type: 'text/css; charset=utf-8' },
+  '/pagina/inloggen.js': { file: 'sign-in.js', type: 'text/javascript; charset=utf-8' },
 } as const;
 
 interface Page {
@@ -36,7 +37,6 @@ export function sendOwnPage(reply: FastifyReply, { status = 200, title, content,
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <meta name="referrer" content="no-referrer" />
         <title>${title}</title>
         <link rel="stylesheet" href="/pagina/stijl.css" />
         ${scripts.map((script) => html`<script type="module" src="${script}"></script>`)}
@@ -45,10 +45,14 @@ export function sendOwnPage(reply: FastifyReply, { status = 200, title, content,
         ${content}
       </body>
     </html> `;
-  return reply
-    .code(status)
-    .header('content-security-policy', pagePolicy)
-    .type('text/html; charset=utf-8')
-    .serializer((body) => body as string)
-    .send(page.text);
+  return (
+    reply
+      .code(status)
+      .header('content-security-policy', pagePolicy)
+      // Without any, a browser hides from us that a form is ours.
+      .header('referrer-policy', 'same-origin')
+      .type('text/html; charset=utf-8')
+      .serializer((body) => body as string)
+      .send(page.text)
+  );
 }

@@ -17,9 +17,11 @@ export const partnerSchema = z.object({
   id: slugSchema,
   name: z.string().trim().min(1).max(120),
   origins: z.array(originSchema),
+  /** Where the link to sign in goes; left out, it stays as it was. */
+  email: z.email('give an address such as praktijk@voorbeeld.nl').max(254).nullish(),
 });
 
-/** A site that may embed the widgets, and the browser origins it does so from. */
+/** A site that may embed the widgets, the browser origins it does so from, and who may sign in for it. */
 export type Partner = z.infer<typeof partnerSchema>;
 
 /** What was given is no partner, or an origin already belongs to another. */

@@ -55,12 +55,8 @@ export class Guard {
     return (await this.secret.hmac('csrf', session.idHash)).toString('base64url');
   }
 
-  /** Cookies also travel with a request that another site caused; these headers tell. */
   refuseOtherSites(request: FastifyRequest): void {
-    const { origin, 'sec-fetch-site': site } = request.headers;
-    const otherOrigin = origin !== undefined && origin !== this.publicUrl;
-    const otherSite = site === 'cross-site' || site === 'same-site';
-    if (otherOrigin || otherSite) throw new RequestProblem(403, problemTexts.csrf);
+    refuseOtherSites(request, this.publicUrl);
   }
 
   async checkToken(request: FastifyRequest, session: Session): Promise<void> {
@@ -69,4 +65,15 @@ export class Guard {
     if (given.length !== expected.length || !timingSafeEqual(given, expected))
       throw new RequestProblem(403, problemTexts.csrf);
   }
+}
+
+/**
+ * Cookies also travel with a request that another site caused; these headers tell.
+ * @throws RequestProblem 403
+ */
+export function refuseOtherSites(request: FastifyRequest, publicUrl: string): void {
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  const otherOrigin = origin !== undefined && origin !== publicUrl;
+  const otherSite = site === 'cross-site' || site === 'same-site';
+  if (otherOrigin || otherSite) throw new RequestProblem(403, problemTexts.csrf);
 }

@@ -7,9 +7,10 @@ export class SessionCookie {
   readonly name: string;
   readonly options: CookieSerializeOptions;
 
-  constructor(publicUrl: string) {
+  /** @param name of those who sign in: staff and partners can be signed in beside each other */
+  constructor(publicUrl: string, name = 'voordeur') {
     const secure = publicUrl.startsWith('https:');
-    this.name = secure ? '__Host-voordeur' : 'voordeur';
+    this.name = secure ? `__Host-${name}` : name;
     this.options = { path: '/', httpOnly: true, sameSite: 'lax', secure };
   }
 
