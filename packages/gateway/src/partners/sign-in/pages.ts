@@ -160,8 +160,8 @@ function item(referral: ListedReferral, csrf: string, page: number, day: (date: 
   const { id, codeEnd, state, since, createdAt, expiresAt, leefgebieden, team, canRevoke } = referral;
   const { name, means } = states[state];
   return html`<li class="box">
-    <h2>${leefgebieden.map((each) => leefgebiedNames[each].nl).join(', ')}</h2>
-    <p class="state ${state}"><strong>${name}</strong> sinds <time datetime="${since}">${day(since)}</time></p>
+    <h2>${leefgebieden.map((each) => leefgebiedNames[each].nl).join('\u00a0· ')}</h2>
+    <p><strong class="state ${state}">${name}</strong> sinds <time datetime="${since}">${day(since)}</time></p>
     <p class="hint">${means}</p>
     <dl>
       <div>
@@ -201,6 +201,6 @@ function item(referral: ListedReferral, csrf: string, page: number, day: (date: 
 }
 
 function dayIn(timeZone: string): (date: string) => string {
-  const format = new Intl.DateTimeFormat('nl-NL', { timeZone, day: 'numeric', month: 'long', year: 'numeric' });
+  const format = new Intl.DateTimeFormat('nl-NL', { timeZone, day: 'numeric', month: 'short', year: 'numeric' });
   return (date) => format.format(new Date(date.length === 10 ? `${date}T12:00:00Z` : date));
 }
