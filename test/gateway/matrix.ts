@@ -104,6 +104,14 @@ export const matrix: Record<string, Entry | Entry[]> = {
   'GET /kaart': everybody(302),
   'GET /vraag': everybody(200),
   'GET /pagina/stijl.css': everybody(200),
+  'GET /pagina/inloggen.js': everybody(200),
+  // The page of partners; here no mail server is set, and no partner is signed in.
+  'GET /verwijzingen': everybody(503),
+  'GET /verwijzingen/inloggen': everybody(200),
+  'POST /verwijzingen/link': ownForm(503),
+  'POST /verwijzingen/inloggen': ownForm(400),
+  'POST /verwijzingen/intrekken': ownForm(303),
+  'POST /verwijzingen/uitloggen': ownForm(303),
 
   // Signing in and out; who comes back without having left is told so on a page.
   'GET /inbox': everybody(308),
@@ -220,6 +228,14 @@ export const matrix: Record<string, Entry | Entry[]> = {
   },
   'POST /v1/staff/feeds/:id/revoke': { ...staff(hosting), rows: 'feed' },
 };
+
+/** A form of the gateway's own page, that no other site may send. */
+function ownForm(status: number): Entry {
+  return {
+    door: 'everybody',
+    status: ({ way }) => (['program', 'inbox', 'tokenless'].includes(way) ? status : 403),
+  };
+}
 
 /** By the code of a referral, which has a check digit of its own. */
 function byReferral(rows: Kind, status: number): Entry {
