@@ -108,7 +108,7 @@ describe('settings, on a gateway that is there', () => {
     const page = await open('teams/swt-noord-noord');
     await page.getByLabel('Er kijken mensen in deze inbox').uncheck();
     await look(page);
-    await page.getByText('Sociaal Wijkteam Noord-Noord heeft 1 open vraag.').waitFor();
+    await page.getByText('Sociaal Wijkteam Noord-Noord heeft minder dan 5 open vragen.').waitFor();
     await page.getByText(/Van Sociaal Wijkteam Noord-Noord naar Team Voordeur/).click();
     await page.getByText(/Volwassene met geldzorgen/).waitFor();
     await button(page, 'Bewaar').click();

@@ -1,22 +1,22 @@
 -- A team that nobody looks into any more may not keep open questions. Managers read no question: they may count
 -- those of a team, and give all of them to another team at once.
 
--- Questions that are not closed and that the team leads, or is offered.
+-- Questions that are not closed and that the team leads, or is offered; null for 1 to 4, as every number that a
+-- manager reads.
 create function open_questions(of_team text) returns integer
   language sql stable security definer set search_path = ''
 as $$
-  select count(*)::integer from public.questions q
+  select case when count(*) between 1 and 4 then null else count(*) end::integer from public.questions q
   where q.state <> 'afgesloten'
     and (exists (select from public.assignments a where a.question_id = q.id and a.role = 'lead' and a.team = of_team)
       or exists (select from public.handover_offers o where o.question_id = q.id and o.to_team = of_team)) $$;
 
 -- Every open question of a team gets another lead, who finds it as new; in the story it is a handover by the manager.
 -- What was offered to the team stays with the team that offered it, as when it is refused.
-create function move_open_questions(from_team text, other_team text, person_id text, person text) returns integer
+create function move_open_questions(from_team text, other_team text, person_id text, person text) returns void
   language plpgsql security definer set search_path = ''
 as $$
 declare
-  moved integer := 0;
   question record;
 begin
   for question in
@@ -33,7 +33,6 @@ begin
     update public.questions
       set state = 'nieuw', taken_by_id = null, taken_by = null, version = version + 1
       where id = question.id;
-    moved := moved + 1;
   end loop;
   for question in
     select q.id, q.reference, o.from_team as sender from public.questions q
@@ -45,9 +44,7 @@ begin
     insert into public.events (kind, question_id, reference, by_id, by_name, team, to_team)
       values ('geweigerd', question.id, question.reference, person_id, person, move_open_questions.from_team, question.sender);
     update public.questions set version = version + 1 where id = question.id;
-    moved := moved + 1;
   end loop;
-  return moved;
 end $$;
 
 revoke all on function open_questions(text) from public;

@@ -123,8 +123,11 @@ export const settingsPreviewSchema = z.object({
       after: z.iso.datetime(),
     }),
   ),
-  /** Open questions of teams that are changed; `mustMove` where nobody would look at them any more. */
-  open: z.array(z.object({ team: teamReferenceSchema, open: z.int().min(0), mustMove: z.boolean() })),
+  /**
+   * Open questions of teams that are changed, `null` for 1 to 4; `mustMove` where nobody would look at them any
+   * more.
+   */
+  open: z.array(z.object({ team: teamReferenceSchema, open: z.int().min(0).nullable(), mustMove: z.boolean() })),
 });
 export type SettingsPreview = z.infer<typeof settingsPreviewSchema>;
 

@@ -153,7 +153,7 @@ export class SettingsDesk {
     return [...counts].map(([id, open]) => ({
       team: { id, name: teamName(id, after) },
       open,
-      mustMove: open > 0 && mustMove.includes(id),
+      mustMove: open !== 0 && mustMove.includes(id),
     }));
   }
 
@@ -170,7 +170,7 @@ export class SettingsDesk {
       const to = moveTo[team];
       const receives = to !== undefined && teamById(to, after)?.staffed === true;
       const moved = await moveOpenQuestions(transaction, { from: team, to: receives ? to : null, by: session });
-      if (moved === null)
+      if (!moved)
         problems.push({
           key: `teams/${team}/staffed`,
           message: 'dit team heeft open vragen: kies welk bemand team ze krijgt',

@@ -262,7 +262,7 @@ export class InboxSettingsReview extends LitElement {
   }
 
   private renderOpen(open: SettingsPreview['open']): TemplateResult | typeof nothing {
-    const some = open.filter((each) => each.open > 0);
+    const some = open.filter((each) => each.open !== 0);
     if (some.length === 0) return nothing;
     const { teams } = this.settings.municipality;
     return html`<h3>${words.open}</h3>

@@ -120,8 +120,8 @@ export const settingsTexts = {
     urgency: { nu: 'Gevaar nu', vandaag: 'Gevaar vandaag', gewoon: 'Gewone vraag' },
     allTeams: 'alle teams',
     open: 'Open vragen',
-    openCount: (team: string, count: number) =>
-      count === 1 ? `${team} heeft 1 open vraag.` : `${team} heeft ${count} open vragen.`,
+    openCount: (team: string, count: number | null) =>
+      count === null ? `${team} heeft minder dan 5 open vragen.` : `${team} heeft ${count} open vragen.`,
     moveTo: (team: string) => `Wie krijgt de open vragen van ${team}?`,
     choose: 'Kies een team',
     mustChoose: 'Kies eerst wie de open vragen krijgt.',
