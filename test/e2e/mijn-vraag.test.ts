@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import type { Kept } from '@voordeur/core/schemas';
 import municipality from '@voordeur/haarlem/municipality.json' with { type: 'json' };
-import type { Page, Request } from 'playwright-core';
+import type { Request } from 'playwright-core';
 import { someCode } from '../gateway/setup/codes.ts';
 import { faultsOn, overflowOf } from './setup/accessibility.ts';
 import { allText } from './setup/all-text.ts';
 import { Follower } from './setup/follower.ts';
+import { focused, tabTo } from './setup/keyboard.ts';
 import { picture } from './setup/pictures.ts';
 import { motherInNoord, Resident } from './setup/resident.ts';
 import { startSurroundings, type Surroundings } from './setup/surroundings.ts';
@@ -279,26 +280,3 @@ describe('while codes are being guessed', () => {
     await follower.leaves();
   });
 });
-
-/** Presses Tab until what has focus is called this. */
-async function tabTo(at: Page, name: RegExp): Promise<void> {
-  const passed: string[] = [];
-  for (let press = 0; press < 120; press += 1) {
-    await at.keyboard.press('Tab');
-    const here = await focused(at);
-    if (name.test(here)) return;
-    passed.push(here);
-  }
-  assert.fail(`Tab does not come to ${name}; it came by: ${passed.join(' | ')}`);
-}
-
-/** What the thing with focus is called, in whatever shadow root it is; empty for the page itself. */
-function focused(at: Page): Promise<string> {
-  return at.evaluate(() => {
-    let element = document.activeElement as HTMLInputElement | null;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLInputElement;
-    if (!element || element === (document.body as HTMLElement)) return '';
-    const label = element.labels?.[0]?.innerText ?? element.getAttribute('aria-label') ?? element.innerText;
-    return label.replaceAll(/\s+/g, ' ').trim();
-  });
-}

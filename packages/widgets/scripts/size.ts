@@ -20,6 +20,7 @@ const budgets: Readonly<Record<string, number>> = {
   'sociale-kaart.js': 30_000,
   'spreekuur.js': 30_000,
   'triage.js': 30_000,
+  'verwijzing.js': 30_000,
 };
 
 interface Size {

@@ -31,7 +31,10 @@ export const partnerSites: readonly PartnerSite[] = [
     name: 'Huisartsenpraktijk Weverstuin',
     email: 'praktijk@weverstuin.example',
     description: 'Een huisartsenpraktijk. Stelt niets in: zo ziet het formulier er vanzelf uit, ook in het donker.',
-    pages: [{ path: '/spreekuur', title: 'Langskomen op een spreekuur' }],
+    pages: [
+      { path: '/spreekuur', title: 'Langskomen op een spreekuur' },
+      { path: '/verwijzing', title: 'Verwijzen, voor wie er werkt' },
+    ],
     borrowed: { '/fonts/figtree.woff2': font('figtree') },
   },
   {

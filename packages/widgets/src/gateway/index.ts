@@ -30,3 +30,10 @@ export {
   type NotFollowed,
   type Proving,
 } from './follow-client.js';
+export {
+  FetchReferralClient,
+  type MakeResult,
+  type NotReferred,
+  type ReferralClient,
+  type StatusResult,
+} from './referral-client.js';

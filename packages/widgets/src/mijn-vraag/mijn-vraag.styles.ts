@@ -6,15 +6,6 @@ export const mijnVraagStyles = css`
     padding-inline-start: 0;
   }
 
-  .code-input {
-    max-inline-size: 15em;
-    min-block-size: calc(var(--_target) * 1.2);
-    font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
-    font-size: clamp(1.05em, 6cqi, 1.44em);
-    font-weight: 700;
-    letter-spacing: 0.02em;
-  }
-
   .lost {
     display: grid;
     gap: var(--_space-3);

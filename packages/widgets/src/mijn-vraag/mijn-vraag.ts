@@ -4,6 +4,8 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FetchFollowClient, type FollowClient } from '../gateway/follow-client.js';
 import { newId } from '../gateway/new-id.js';
+import { codeInputStyles } from '../shell/code-input.styles.js';
+import { PageFocusController } from '../shell/controllers/page-focus-controller.js';
 import { frameStyles } from '../shell/frame.styles.js';
 import { layoutStyles } from '../shell/layout.styles.js';
 import { errorSummary } from '../shell/parts/error-summary.js';
@@ -13,7 +15,6 @@ import { printOnly } from '../shell/printing.js';
 import { Widget } from '../shell/widget.js';
 import { controlStyles, tokenStyles } from '../ui/index.js';
 import { DangerController } from './controllers/danger-controller.js';
-import { FocusController } from './controllers/focus-controller.js';
 import { FollowController } from './controllers/follow-controller.js';
 import { ReturnController } from './controllers/return-controller.js';
 import { downloadJson } from './download.js';
@@ -46,12 +47,20 @@ import { problemText } from './words/problems.js';
  * @csspart proof - What shows that the question was received.
  */
 export class VoordeurMijnVraag extends Widget<FollowClient> {
-  static override styles = [tokenStyles, controlStyles, frameStyles, layoutStyles, partStyles, mijnVraagStyles];
+  static override styles = [
+    tokenStyles,
+    controlStyles,
+    frameStyles,
+    layoutStyles,
+    partStyles,
+    codeInputStyles,
+    mijnVraagStyles,
+  ];
 
   /** The visit so far; set it to start somewhere else than at the code. */
   @property({ attribute: false }) visit: Visit = startOfVisit;
 
-  private readonly focusing = new FocusController(this);
+  private readonly focusing = new PageFocusController(this, () => this.visit);
   private readonly following = new FollowController(this);
 
   constructor() {

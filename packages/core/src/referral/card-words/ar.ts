@@ -9,7 +9,7 @@ export const ar: CardWords = {
   look: 'تأكّد من أن كل شيء صحيح. يمكنك تغيير أي شيء. اكتب ما تريد أن تسأل عنه.',
   send: 'أرسل سؤالك.',
   answerInOneDay: 'يجيب {team} خلال يوم عمل واحد.',
-  answerInDays: 'يجيب {team} في خلال أيام العمل التالية: {days}.',
+  answerInDays: 'يجيب {team} خلال {days} من أيام العمل.',
   answerWithHaste: 'ينظر {team} في سؤالك في أسرع وقت ممكن.',
   code: 'رقمك',
   call: 'تفضّل الكلام؟ اتصل بالرقم',

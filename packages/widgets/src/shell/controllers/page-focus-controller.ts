@@ -1,21 +1,25 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Visit } from '../visit.js';
 
-interface FocusHost extends LitElement {
-  readonly visit: Visit;
+/** What a widget of pages shows: another page or other problems are something new. */
+interface Shown {
+  page: string;
+  problems: readonly unknown[];
 }
 
 /**
  * Moves focus to where something new is: the heading of the next page, or the summary of errors. Never
  * when the element is first shown: the page around it has its own order.
  */
-export class FocusController implements ReactiveController {
-  private readonly host: FocusHost;
-  private seen: Visit | null = null;
+export class PageFocusController implements ReactiveController {
+  private readonly host: LitElement;
+  private readonly shown: () => Shown;
+  private seen: Shown | null = null;
   private aim: string | null = null;
 
-  constructor(host: FocusHost) {
+  /** @param shown what is shown now */
+  constructor(host: LitElement, shown: () => Shown) {
     this.host = host;
+    this.shown = shown;
     host.addController(this);
   }
 
@@ -25,12 +29,12 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { visit } = this.host;
+    const shown = this.shown();
     const before = this.seen;
     const pageHeading = this.find('#step-heading');
     // While there is no heading, for example while waiting, nothing has been shown yet.
     if (pageHeading === null) return;
-    this.seen = visit;
+    this.seen = shown;
     if (before === null) return;
     if (this.aim !== null) {
       const aim = this.find(this.aim);
@@ -38,8 +42,8 @@ export class FocusController implements ReactiveController {
       this.aim = null;
       return aim.focus();
     }
-    if (visit.problems.length > 0 && visit.problems !== before.problems) return this.find('#errors-heading')?.focus();
-    if (visit.page !== before.page) pageHeading.focus();
+    if (shown.problems.length > 0 && shown.problems !== before.problems) return this.find('#errors-heading')?.focus();
+    if (shown.page !== before.page) pageHeading.focus();
   }
 
   private find(selector: string): HTMLElement | null {

@@ -1,0 +1,2 @@
+// A file of its own, which loads when a card is made in this language.
+export { nl } from '@voordeur/core/referral/card-words/nl';
