@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of the documentation anew, from a demo of its own: `node test/e2e/update-pictures.ts`,
- * or only some: `… voordeur sites stappen widgets agenda`. They are in docs/beelden.
+ * or only some: `… voordeur sites stappen widgets verwijzing agenda`. They are in docs/beelden.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { SpreekurenList } from '@voordeur/core/schemas';
 import type { Page } from 'playwright-core';
 import { motherInNoord, Resident } from './setup/resident.ts';
+import { Referrer } from './setup/referrer.ts';
 import { startSurroundings } from './setup/surroundings.ts';
 import { Worker } from './setup/worker.ts';
 
@@ -25,6 +26,7 @@ try {
   if (wants('sites')) await threeLooks();
   if (wants('stappen')) await stepsOnAPhone();
   if (wants('widgets')) await everyWidget();
+  if (wants('verwijzing')) await referring();
   if (wants('agenda')) await agendaOfATeam();
 } finally {
   await surroundings.close();
@@ -108,6 +110,27 @@ async function everyWidget(): Promise<void> {
   await pictureOf(row(phones, 375), { width: 1608, height: 700 }, 'widgets');
 }
 
+/** The choices with the team beside them, and the card as three patients get it. */
+async function referring(): Promise<void> {
+  const link = '#leefgebied=geld,wonen&leeftijd=20&postcode=2023';
+  const referrer = await Referrer.at(browser, `${addresses.huisarts}/verwijzing${link}`, {
+    viewport: { width: 1180, height: 900 },
+  });
+  await referrer.finds('Sociaal Wijkteam Noord-Noord');
+  await toTop(referrer.page, 'voordeur-verwijzing');
+  await referrer.page.screenshot({ path: join(folder, 'verwijzing-kiezen.png') });
+  const cards: Buffer[] = [];
+  for (const language of ['Nederlands', 'العربية', 'Українська']) {
+    await referrer.picks(language);
+    await referrer.presses('Maak de kaart');
+    await referrer.card.waitFor();
+    cards.push(await referrer.card.screenshot());
+    await referrer.presses('Iets veranderen');
+  }
+  await pictureOf(row(cards, 507), { width: 1610, height: 600 }, 'verwijzing-kaarten');
+  await referrer.leaves();
+}
+
 /** The first day of the joint hour with some appointments on it: the day, cancelling it, and the week on a phone. */
 async function agendaOfATeam(): Promise<void> {
   const day = await bookSomeAppointments();
@@ -169,7 +192,7 @@ async function toTop(page: Page, selector: string): Promise<void> {
 function row(pictures: Buffer[], width: number): string {
   const images = pictures.map((each) => `<img src="${dataUrl(each)}" width="${width}" />`);
   return `<style>
-    body{margin:0;padding:24px;display:flex;flex-wrap:wrap;gap:20px;background:#0c5a54}
+    body{margin:0;padding:24px;display:flex;flex-wrap:wrap;align-items:flex-start;gap:20px;background:#0c5a54}
     img{border-radius:12px;box-shadow:0 8px 28px #0005}
     </style>${images.join('')}`;
 }
