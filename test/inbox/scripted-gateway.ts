@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import {
   answerTemplatesSchema,
+  figuresSchema,
   liaisonsSchema,
   problemSchema,
   questionDetailSchema,
@@ -16,12 +17,14 @@ import {
   staffMemberSchema,
   staffServiceReportsSchema,
   type AnswerTemplate,
+  type Figures,
   type Liaison,
   type QuestionDetail,
   type StaffMember,
   type StaffServiceReport,
   type StoryEvent,
 } from '@voordeur/core/schemas';
+import { exampleFigures } from './example-figures.ts';
 import { municipality, storyEvent } from './questions.ts';
 import { scriptedActs } from './scripted-acts.ts';
 import { ScriptedAgenda } from './scripted-agenda.ts';
@@ -65,6 +68,8 @@ export class ScriptedGateway {
   readonly requests: string[] = [];
   /** Status to answer with instead, by `METHOD /path`, until it is taken away. */
   readonly failures = new Map<string, number>();
+  /** Of the manager's page. */
+  figures: Figures = exampleFigures();
   /** Milliseconds before an act is answered. */
   slowness = 0;
   /** Refuses and breaks the stream of events. */
@@ -147,6 +152,7 @@ export class ScriptedGateway {
     if (pathname === '/v1/staff/events') return this.stream(request, response);
     if (request.method === 'POST' && request.headers['x-csrf-token'] !== this.member.csrfToken)
       return problem(response, 403);
+    if (pathname.startsWith('/v1/staff/figures')) return this.answerFigures(pathname.split('/')[4], response);
     if (pathname.startsWith('/v1/staff/service-reports')) return this.answerReports(pathname.split('/')[4], response);
     if (pathname === '/v1/staff/receipts') return this.findReceipt(await bodyOf(request), response);
     if (pathname === '/v1/staff/answer-templates')
@@ -173,6 +179,16 @@ export class ScriptedGateway {
     if (answer.status >= 400) return problem(response, answer.status);
     if (answer.body === undefined) response.writeHead(answer.status).end();
     else json(response, answer.status, answer.body);
+  }
+
+  private answerFigures(name: string | undefined, response: ServerResponse): void {
+    if (!this.member.manager) return problem(response, 403);
+    if (name === undefined) return json(response, 200, figuresSchema.parse(this.figures));
+    response.writeHead(200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="voordeur-${name}.csv"`,
+    });
+    response.end('jaar;week');
   }
 
   private answerReports(id: string | undefined, response: ServerResponse): void {

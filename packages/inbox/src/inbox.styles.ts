@@ -75,7 +75,7 @@ export const inboxStyles = css`
     font-weight: 650;
   }
 
-  .shows-agenda {
+  .shows-page {
     padding: var(--_space-4);
   }
 
@@ -210,7 +210,7 @@ export const inboxStyles = css`
       min-block-size: 0;
     }
 
-    main.shows-agenda {
+    main.shows-page {
       display: block;
       overflow-y: auto;
       padding: var(--_space-4) var(--_space-6) var(--_space-6);
@@ -260,7 +260,7 @@ export const inboxStyles = css`
     }
 
     .opened,
-    .shows-agenda {
+    .shows-page {
       padding: 0;
       background: none;
     }

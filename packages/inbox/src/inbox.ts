@@ -23,6 +23,8 @@ import { notFound } from './detail/not-found.js';
 import { nothingOpened } from './detail/nothing-opened.js';
 import { OpenedQuestionController } from './detail/opened-question.js';
 import type { InboxQuestion } from './detail/question.js';
+import { FiguresClient } from './figures/client.js';
+import type { InboxFigures } from './figures/figures.js';
 import { inboxStyles } from './inbox.styles.js';
 import { countOfNew } from './list/filter.js';
 import type { InboxFindReference } from './list/find-reference.js';
@@ -73,6 +75,7 @@ export class VoordeurInbox extends LitElement {
   @query('voordeur-inbox-find-by-code') private readonly findElement!: InboxFindByCode | null;
   @query('voordeur-inbox-agenda, voordeur-inbox-spreekuren') private readonly agendaElement!:
     InboxAgenda | InboxSpreekuren | null;
+  @query('voordeur-inbox-figures') private readonly figuresElement!: InboxFigures | null;
   @query('voordeur-inbox-reports') private readonly reportsElement!: InboxReports | null;
   @query('voordeur-inbox-settings') private readonly settingsElement!: InboxSettings | null;
   @query('.outcome') private readonly outcomeElement!: HTMLElement | null;
@@ -84,6 +87,7 @@ export class VoordeurInbox extends LitElement {
   private readonly settingsDrafts = new SettingsDrafts();
   private readonly client = new StaffClient();
   private readonly agendaClient = new AgendaClient(this.client.http);
+  private readonly figuresClient = new FiguresClient(this.client.http);
   private readonly settingsClient = new SettingsClient(this.client.http);
   private readonly clock = new ClockController(this);
   private readonly today = new TodayController(this, this.agendaClient);
@@ -105,6 +109,7 @@ export class VoordeurInbox extends LitElement {
   });
   private readonly session = new SessionController(this, this.client, {
     started: () => {
+      if (this.leadManagerHome()) return;
       this.inbox.start();
       void this.today.reload();
       void this.guidance.reload();
@@ -143,12 +148,21 @@ export class VoordeurInbox extends LitElement {
   private readonly onHashChange = (): void => {
     const before = this.route;
     this.route = parseRoute(location.hash);
-    if (this.session.state.name !== 'signed-in') return;
+    if (this.session.state.name !== 'signed-in' || this.leadManagerHome()) return;
     const returns = this.route.page === 'list' && before.page !== 'list';
     if (!returns) void this.follow(this.route, true);
     // After a refusal nothing is open any more: how it ended has focus, and keeps it.
     else if (before.page !== 'question' || this.opened.id !== null) this.closeOpened(this.opened.id);
   };
+
+  /** Who manages and is in no team has no questions, but figures. @returns whether the address changes because of it */
+  private leadManagerHome(): boolean {
+    const { state: session } = this.session;
+    if (session.name !== 'signed-in' || !session.me.manager || session.me.teams.length > 0) return false;
+    if (pageOf(this.route).isFor?.(session) ?? true) return false;
+    location.replace(formatRoute({ page: 'figures', filter: this.route.filter }));
+    return true;
+  }
 
   /** Shows what a route names; focus goes there only where the person went there. */
   private async follow(route: Route, focus: boolean): Promise<void> {
@@ -160,6 +174,13 @@ export class VoordeurInbox extends LitElement {
       if (focus) await this.updateComplete.then(() => this.findElement?.focusHeading());
     }
     if (route.page === 'agenda') this.opened.close();
+    if (route.page === 'figures') {
+      this.opened.close();
+      if (!focus) return;
+      await this.updateComplete;
+      await this.figuresElement?.updateComplete;
+      this.figuresElement?.focusHeading();
+    }
     if (route.page === 'settings') {
       this.opened.close();
       // Between its parts the page itself says where reading begins.
@@ -319,10 +340,13 @@ export class VoordeurInbox extends LitElement {
     return session.name === 'signed-in' ? (session.municipality.teams.find((team) => team.id === id)?.name ?? id) : id;
   };
 
+  private readonly shortNameOfTeam = (id: string): string => texts.list.shortTeam(this.nameOfTeam(id));
+
   private readonly skipTo = (event: Event): void => {
     event.preventDefault();
     if (this.route.page === 'list') this.list?.focusQuestion(null);
     else if (this.route.page === 'agenda') this.agendaElement?.focusHeading();
+    else if (this.route.page === 'figures') this.figuresElement?.focusHeading();
     else if (this.route.page === 'settings') this.settingsElement?.focusHeading();
     else this.pane?.focus();
   };
@@ -361,10 +385,11 @@ export class VoordeurInbox extends LitElement {
 
   private renderMain(session: SignedIn): TemplateResult {
     if (this.route.page === 'settings')
-      return html`<main class="shows-agenda">${this.renderSettings(this.route.view, session)}</main>`;
-    if (session.me.teams.length === 0) return html`<main>${noTeams()}</main>`;
+      return html`<main class="shows-page">${this.renderSettings(this.route.view, session)}</main>`;
+    if (this.route.page === 'figures') return html`<main class="shows-page">${this.renderFigures()}</main>`;
+    if (session.me.teams.length === 0) return html`<main>${session.me.manager ? nothing : noTeams()}</main>`;
     if (this.route.page === 'agenda')
-      return html`<main class="shows-agenda">${this.renderAgenda(this.route.view, session)}</main>`;
+      return html`<main class="shows-page">${this.renderAgenda(this.route.view, session)}</main>`;
     return html`<main class=${this.route.page === 'list' ? 'shows-list' : 'shows-opened'}>
       ${this.renderPanes(session)}
     </main>`;
@@ -422,6 +447,14 @@ export class VoordeurInbox extends LitElement {
       .live=${this.inbox.live}
       .failed=${this.fetchFailed}
     ></voordeur-inbox-agenda>`;
+  }
+
+  private renderFigures(): TemplateResult {
+    return html`<voordeur-inbox-figures
+      .client=${this.figuresClient}
+      .failed=${this.fetchFailed}
+      .nameOfTeam=${this.shortNameOfTeam}
+    ></voordeur-inbox-figures>`;
   }
 
   private renderSettings(view: SettingsView, { me }: SignedIn): TemplateResult {

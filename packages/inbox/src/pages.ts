@@ -1,4 +1,5 @@
 import { agendaTexts } from './agenda/agenda-texts.js';
+import { figuresTexts } from './figures/figures-texts.js';
 import type { Filter } from './list/filter.js';
 import type { Route } from './routes.js';
 import type { SignedIn } from './session/session.js';
@@ -20,6 +21,8 @@ export interface Page {
   isFor?: (session: SignedIn) => boolean;
 }
 
+const inTeam = ({ me }: SignedIn): boolean => me.teams.length > 0;
+
 export const pages: readonly Page[] = [
   {
     name: texts.list.heading,
@@ -27,6 +30,7 @@ export const pages: readonly Page[] = [
     skip: texts.app.skipToList,
     route: (filter) => ({ page: 'list', filter }),
     holds: ['list', 'question'],
+    isFor: inTeam,
   },
   {
     name: agendaTexts.heading,
@@ -34,6 +38,7 @@ export const pages: readonly Page[] = [
     skip: agendaTexts.skip,
     route: (filter) => ({ page: 'agenda', view: { kind: 'day', date: null, hour: null }, filter }),
     holds: ['agenda'],
+    isFor: inTeam,
   },
   {
     name: texts.app.findByCode,
@@ -41,6 +46,7 @@ export const pages: readonly Page[] = [
     skip: texts.app.skipToCode,
     route: (filter) => ({ page: 'code', filter }),
     holds: ['code'],
+    isFor: inTeam,
   },
   {
     name: texts.reports.name,
@@ -50,6 +56,14 @@ export const pages: readonly Page[] = [
     holds: ['reports'],
     // The joint front office looks after the sociale kaart too.
     isFor: ({ me, municipality }) => me.teams.some(({ id }) => id === municipality.backstop),
+  },
+  {
+    name: figuresTexts.name,
+    title: figuresTexts.title,
+    skip: figuresTexts.skip,
+    route: (filter) => ({ page: 'figures', filter }),
+    holds: ['figures'],
+    isFor: ({ me }) => me.manager,
   },
   {
     name: settingsTexts.name,

@@ -10,6 +10,7 @@ export type Route =
   | { page: 'agenda'; view: AgendaView; filter: Filter }
   | { page: 'code'; filter: Filter }
   | { page: 'reports'; filter: Filter }
+  | { page: 'figures'; filter: Filter }
   | { page: 'settings'; view: SettingsView; filter: Filter };
 
 /**
@@ -32,6 +33,7 @@ export function parseRoute(hash: string): Route {
   const [page, ...rest] = path.split('/');
   if (page === 'code') return { page, filter };
   if (page === 'meldingen') return { page: 'reports', filter };
+  if (page === 'cijfers') return { page: 'figures', filter };
   if (page === 'agenda') return { page, view: parseAgenda(rest), filter };
   if (page === 'instellingen') return { page: 'settings', view: parseSettings(rest), filter };
   const [id = ''] = rest;
@@ -57,6 +59,8 @@ function pathOf(route: Route): string {
       return 'code';
     case 'reports':
       return 'meldingen';
+    case 'figures':
+      return 'cijfers';
     case 'settings':
       return ['instellingen', route.view.section, ...(route.view.item === null ? [] : [route.view.item])].join('/');
   }
