@@ -32,12 +32,27 @@ describe('signing in to the inbox', () => {
   });
 
   test('a team leader sees the questions of all teams of hers, and can look at one of them', async () => {
-    await signIn('Henriette van Loon');
+    const henriette = await signIn('Henriette van Loon');
     const teams = page.getByRole('navigation', { name: 'Team' });
     for (const name of ['CJG Schalkwijk', /Schalkwijk 1/, /Schalkwijk 2/, /Schalkwijk 3/])
       await teams.getByRole('link', { name }).waitFor();
     await teams.getByRole('link', { name: 'CJG Schalkwijk' }).click();
     await page.waitForURL(/team=cjg-schalkwijk/);
+    await henriette.signsOut();
+  });
+
+  test('a manager sees how it goes, in pictures and in a file, and no question', async () => {
+    const marijke = await signIn('Marijke Tuinstra');
+    const figures = page.locator('voordeur-inbox-figures');
+    await figures.getByRole('heading', { name: /Vorige week \d+ vragen, / }).waitFor();
+    await figures.getByRole('heading', { name: /Het vaakst gaat het over / }).waitFor();
+    assert.deepEqual(await faultsOn(page), []);
+    const table = await marijke.asksApi('/v1/staff/figures/weken');
+    const lines = (await table.text()).trim().split('\r\n');
+    assert.equal(lines[0], '\uFEFFjaar;week;maandag;minstens;hoogstens');
+    assert.ok(lines.length > 12);
+    assert.deepEqual(await (await marijke.asksApi('/v1/staff/questions')).json(), { questions: [] });
+    await marijke.signsOut();
   });
 
   test('a sign-in page that is used up or made up says so, and shows the way back', async () => {

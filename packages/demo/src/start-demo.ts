@@ -16,6 +16,7 @@ import type { JWKS } from 'oidc-provider';
 import { addressesFrom, type Addresses } from './addresses.js';
 import { keptSecret, prepareDataFolder, requirePassable } from './data-folder.js';
 import { DemoError } from './demo-error.js';
+import { addExampleFigures } from './example-figures.js';
 import { askExampleQuestions } from './example-questions.js';
 import { claimDataFolder } from './only-demo.js';
 import { requireReachable } from './own-database.js';
@@ -128,6 +129,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     stops.push(gateway.stop);
     await gateway.start();
 
+    await addExampleFigures(databaseUrl, config.spreekuren);
     const count = await askExampleQuestions(addresses);
     log(`er staan ${count} voorbeeldvragen in de inboxen`);
     return { addresses, databaseUrl, stopGateway: gateway.stop, startGateway: gateway.start, stop };

@@ -35,7 +35,10 @@ export class Worker {
     await page.getByRole('link', { name: 'Inloggen' }).click();
     await page.getByRole('button', { name }).click();
     const worker = new Worker(page, person.teams, gateway);
-    await worker.list.getByRole('heading', { name: 'Vragen', exact: true }).waitFor();
+    const begins = person.teams.length === 0 ? page.locator('voordeur-inbox-figures') : worker.list;
+    await begins
+      .getByRole('heading', { name: person.teams.length === 0 ? 'Cijfers' : 'Vragen', exact: true })
+      .waitFor();
     await page.getByRole('banner').getByText(name).waitFor();
     return worker;
   }

@@ -4,8 +4,10 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly work: string;
-  /** Team ids of the example municipality, or `beheer` for a manager: the claim `voordeur_teams`. */
+  /** Team ids of the example municipality: the claim `voordeur_teams`. */
   readonly teams: readonly string[];
+  /** Whether that claim also has the value for managers. */
+  readonly manager?: true;
 }
 
 /** A group of people as the sign-in page shows them. */
@@ -55,7 +57,8 @@ export const peopleGroups: readonly PeopleGroup[] = [
         id: 'marijke',
         name: 'Marijke Tuinstra',
         work: 'Manager: cijfers en instellingen, geen vragen',
-        teams: ['beheer'],
+        teams: [],
+        manager: true,
       },
     ],
   },

@@ -130,7 +130,11 @@ function configuration(options: SignInOptions): Configuration {
       return (
         person && {
           accountId: id,
-          claims: () => ({ sub: id, name: person.name, voordeur_teams: [...person.teams] }),
+          claims: () => ({
+            sub: id,
+            name: person.name,
+            voordeur_teams: [...person.teams, ...(person.manager ? ['beheer'] : [])],
+          }),
         }
       );
     },
