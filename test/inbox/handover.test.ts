@@ -104,6 +104,24 @@ describe('handing over', () => {
     assert.equal(await back.count(), 0);
   });
 
+  for (const [what, given, heading] of [
+    [
+      'that was offered is taken over',
+      { handover: openOffer() },
+      /^Sociaal Wijkteam Oost 1 heeft de vraag overgenomen$/,
+    ],
+    ['that the other team withdrew', { role: 'offered' }, 'Deze vraag is niet meer aan jouw team aangeboden'],
+    ['that one read along with', { role: 'informed' }, 'Jouw team leest niet meer mee met deze vraag'],
+  ] as const)
+    test(`a question ${what}: the page that shows it says so`, async () => {
+      desk = await Desk.open(browser);
+      const one = desk.gateway.receive(question(given));
+      await desk.go(`#/vragen/${one.id}`);
+      desk.gateway.change(one, { team: 'swt-oost-1' });
+      await desk.page.getByRole('heading', { name: heading }).waitFor();
+      await desk.row(one.reference).waitFor({ state: 'detached' });
+    });
+
   test('a colleague was first with an offer: it is said, and what was written stays', async () => {
     desk = await Desk.open(browser);
     const one = desk.gateway.receive(offered());

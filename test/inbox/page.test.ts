@@ -424,7 +424,7 @@ describe('a question', () => {
     one.team = 'swt-oost-1';
     await desk.button('Antwoord vastleggen').click();
     await desk.outcome.getByText('Een collega was je net voor: de vraag staat niet meer in jouw inbox.').waitFor();
-    await desk.page.getByRole('heading', { name: 'Deze vraag staat niet in jouw inbox' }).waitFor();
+    await desk.page.getByRole('heading', { name: 'Een ander team heeft de vraag overgenomen' }).waitFor();
     assert.equal(await desk.page.getByLabel('Dit had je geschreven').inputValue(), 'Dag, we bellen je.');
     await desk.button('Tekst weggooien').click();
     assert.equal(await desk.page.getByLabel('Dit had je geschreven').count(), 0);

@@ -586,7 +586,7 @@ export class VoordeurInbox extends LitElement {
   }
 
   private renderNotFound(id: string, erased: boolean): TemplateResult {
-    return notFound(erased, this.drafts.words(id), () => {
+    return notFound({ erased, lost: this.opened.lost, nameOfTeam: this.nameOfTeam }, this.drafts.words(id), () => {
       this.drafts.discard(id);
       this.requestUpdate();
     });

@@ -134,10 +134,28 @@ export const texts = {
     partner: 'Gesteld op de pagina van',
     story: 'Wat er gebeurd is',
     print: 'Afdrukken',
-    notFoundHeading: 'Deze vraag staat niet in jouw inbox',
-    notFoundBody: 'De vraag bestaat niet, of is van een ander team.',
-    erasedHeading: 'Deze vraag is gewist',
-    erasedBody: 'Wie de vraag stelde, heeft haar gewist. Je hoeft er niets meer aan te doen.',
+    missing: {
+      unknown: {
+        heading: 'Deze vraag staat niet in jouw inbox',
+        body: 'De vraag bestaat niet, of is van een ander team.',
+      },
+      erased: {
+        heading: 'Deze vraag is gewist',
+        body: 'Wie de vraag stelde, heeft haar gewist. Je hoeft er niets meer aan te doen.',
+      },
+      lead: (team: string | null) => ({
+        heading: `${team ?? 'Een ander team'} heeft de vraag overgenomen`,
+        body: 'Dat team beantwoordt haar vanaf nu. Je hoeft er niets meer aan te doen.',
+      }),
+      offered: {
+        heading: 'Deze vraag is niet meer aan jouw team aangeboden',
+        body: 'Het aanbod is teruggenomen, of een collega gaf de vraag terug. Je hoeft er niets meer aan te doen.',
+      },
+      informed: {
+        heading: 'Jouw team leest niet meer mee met deze vraag',
+        body: 'Je hoeft er niets meer aan te doen.',
+      },
+    },
     keptDraft: 'Dit had je geschreven en nog niet verstuurd. Kopieer wat je nodig hebt.',
     discardDraft: 'Tekst weggooien',
   },

@@ -1,15 +1,25 @@
+import type { QuestionDetail } from '@voordeur/core/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { texts } from '../texts.js';
+
+/** Why a question cannot be shown. */
+export interface Missing {
+  /** Whether its sender erased it. */
+  erased: boolean;
+  /** What it was to one's team when it was last on this screen, if it was. */
+  lost: Pick<QuestionDetail, 'role' | 'handover'> | null;
+  nameOfTeam: (id: string) => string;
+}
 
 /**
  * A question that is not in one's inbox, or no longer. What one had written for it is not lost with it.
  *
- * @param erased whether its sender erased it
  * @param words what was not sent, '' where nothing was written
  */
-export function notFound(erased: boolean, words: string, discard: () => void): TemplateResult {
-  return html`<h1>${erased ? texts.detail.erasedHeading : texts.detail.notFoundHeading}</h1>
-    <p>${erased ? texts.detail.erasedBody : texts.detail.notFoundBody}</p>
+export function notFound(missing: Missing, words: string, discard: () => void): TemplateResult {
+  const { heading, body } = why(missing);
+  return html`<h1>${heading}</h1>
+    <p>${body}</p>
     ${
       words === ''
         ? nothing
@@ -21,4 +31,12 @@ export function notFound(erased: boolean, words: string, discard: () => void): T
             </button>
           </div>`
     }`;
+}
+
+function why({ erased, lost, nameOfTeam }: Missing): { heading: string; body: string } {
+  const { missing } = texts.detail;
+  if (erased) return missing.erased;
+  if (lost === null) return missing.unknown;
+  if (lost.role === 'lead') return missing.lead(lost.handover && nameOfTeam(lost.handover.toTeam));
+  return missing[lost.role];
 }

@@ -8,6 +8,8 @@ export class OpenedQuestionController implements ReactiveController {
   id: string | null = null;
   question: QuestionDetail | null = null;
   error: ApiError | null = null;
+  /** What it was to one's team when it was last seen, where one no longer may see it. */
+  lost: Pick<QuestionDetail, 'role' | 'handover'> | null = null;
 
   private readonly host: ReactiveControllerHost;
   private readonly client: StaffClient;
@@ -37,6 +39,7 @@ export class OpenedQuestionController implements ReactiveController {
     this.request += 1;
     this.id = null;
     this.question = null;
+    this.lost = null;
     this.error = null;
     this.host.requestUpdate();
   }
@@ -49,7 +52,10 @@ export class OpenedQuestionController implements ReactiveController {
     const result = await this.client.question(id);
     if (request !== this.request) return;
     if (result.ok) this.question = result.value;
-    else if (result.error.code === 'not-found') this.question = null;
+    else if (result.error.code === 'not-found') {
+      this.lost = this.question ?? this.lost;
+      this.question = null;
+    }
     this.error = result.ok ? null : result.error;
     this.host.requestUpdate();
     if (!result.ok) this.failed(result.error);
