@@ -8,6 +8,7 @@ import {
   referralProblems,
   referralReceiptSchema,
   referralStatusSchema,
+  type Kept,
   type QuestionInput,
   type Receipt,
 } from '@voordeur/core/schemas';
@@ -199,6 +200,7 @@ describe('referring a patient', () => {
     });
 
     test('without the patient’s agreement it looks in everything like a card that was not used', async () => {
+      gateway.clock.now = monday + 12_345;
       const { id, code: quiet } = await gateway.refer();
       const { code: unused } = await gateway.refer();
       const { desk } = await sent(quiet, { referralFeedback: false });
@@ -221,8 +223,19 @@ describe('referring a patient', () => {
       gateway.clock.now += 31 * day;
       await same();
       assert.equal(await stateOf(quiet), 'verlopen');
-      const { question_id, received_at, started_at, finished_at } = await row({ id });
+      const { question_id, received_at, started_at, finished_at, used_at } = await row({ id });
+      assert.equal(Number(used_at) % 60_000, 0, 'not the moment at which one question came in');
       assert.deepEqual([question_id, received_at, started_at, finished_at], [null, null, null, null]);
+    });
+
+    test('the patient can read back what was agreed', async () => {
+      const { code } = await gateway.refer();
+      for (const referralFeedback of [true, false]) {
+        const kept = (await byCode('/kept', await sent(code, { referralFeedback }))).json<Kept>();
+        assert.equal(kept.referralFeedback, referralFeedback);
+      }
+      const without = (await byCode('/kept', await sent('', { referralCode: null }))).json<Kept>();
+      assert.equal(without.referralFeedback, undefined);
     });
 
     for (const [act, address] of [

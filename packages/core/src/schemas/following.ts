@@ -108,6 +108,8 @@ export const keptSchema = z.object({
   email: z.string().nullable(),
   phone: z.string().nullable(),
   consentToShare: z.boolean(),
+  /** Whether the referrer may see how far it is, where a referral filled it in. */
+  referralFeedback: z.boolean().optional(),
   /** Name of the site that it was asked on. */
   partner: z.string().nullable(),
   teams: z.array(teamReferenceSchema.extend({ role: deskRoleSchema })),

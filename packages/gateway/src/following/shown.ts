@@ -86,6 +86,7 @@ export function kept(
     email: content.email,
     phone: content.phone,
     consentToShare: choices.consentToShare,
+    referralFeedback: choices.referralFeedback,
     partner,
     teams: [...teams, ...(offeredTo === null ? [] : [{ team: offeredTo, role: 'offered' as const }])].map(
       ({ team, role }) => ({ ...named(team, municipality), role }),

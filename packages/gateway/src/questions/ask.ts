@@ -119,7 +119,7 @@ export class Intake {
           locale: question.locale,
           answerBy: question.answerBy,
           consentToShare: question.consentToShare,
-          referralFeedback: question.referralFeedback,
+          ...(question.referralCode && { referralFeedback: question.referralFeedback }),
         },
         decision,
       }),

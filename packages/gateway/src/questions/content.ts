@@ -9,7 +9,7 @@ export interface Content {
   email: string | null;
   phone: string | null;
   choices: Pick<Question, 'locale' | 'answerBy' | 'consentToShare'> & {
-    /** Whether the referrer may see how far it is; absent in what was stored before referrals. */
+    /** Whether the referrer may see how far it is; absent where no referral filled it in. */
     referralFeedback?: boolean;
   };
   decision: Decision;
