@@ -5,11 +5,14 @@ import { patience } from '../../setup/patience.ts';
 /** A member of staff in the inbox. */
 export class Worker {
   readonly page: Page;
+  /** As colleagues and residents read it. */
+  readonly name: string;
   readonly teams: readonly string[];
   private readonly gateway: string;
 
-  private constructor(page: Page, teams: readonly string[], gateway: string) {
+  private constructor(page: Page, { name, teams }: (typeof people)[number], gateway: string) {
     this.page = page;
+    this.name = name;
     this.teams = teams;
     this.gateway = gateway;
   }
@@ -34,7 +37,7 @@ export class Worker {
     await page.goto(`${gateway}/inbox/`);
     await page.getByRole('link', { name: 'Inloggen' }).click();
     await page.getByRole('button', { name }).click();
-    const worker = new Worker(page, person.teams, gateway);
+    const worker = new Worker(page, person, gateway);
     const begins = person.teams.length === 0 ? page.locator('voordeur-inbox-figures') : worker.list;
     await begins
       .getByRole('heading', { name: person.teams.length === 0 ? 'Cijfers' : 'Vragen', exact: true })
