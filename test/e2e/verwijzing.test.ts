@@ -8,6 +8,7 @@ import { allText } from './setup/all-text.ts';
 import { focused, tabTo } from './setup/keyboard.ts';
 import { picture } from './setup/pictures.ts';
 import { Referrer } from './setup/referrer.ts';
+import { Resident } from './setup/resident.ts';
 import { startSurroundings, type Surroundings } from './setup/surroundings.ts';
 import { Worker } from './setup/worker.ts';
 
@@ -176,6 +177,13 @@ describe('a link from another system', () => {
     await referrer.reads('De kaart is klaar');
     const posted = referrer.requests.find((request) => request.method() === 'POST');
     assert.ok(!posted!.postData()!.includes('Jansen'));
+
+    // What the square says opens the question, filled in, on the patient's own telephone.
+    const patient = await Resident.at(surroundings.browser, await referrer.link(), {
+      viewport: { width: 360, height: 740 },
+    });
+    await patient.reads('Huisartsenpraktijk Weverstuin heeft dit alvast voor je ingevuld');
+    await patient.leaves();
     await referrer.leaves();
   });
 });

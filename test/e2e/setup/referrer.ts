@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { VoordeurVerwijzing } from '@voordeur/widgets/verwijzing';
 import type { Browser, BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
 import { patience } from '../../setup/patience.ts';
 
@@ -62,6 +63,11 @@ export class Referrer {
   /** The number on the card. */
   async code(): Promise<string> {
     return codeIn(this.card.locator('[part~="code"]'));
+  }
+
+  /** What the square on the card leads to. */
+  link(): Promise<string> {
+    return this.widget.evaluate((widget) => (widget as VoordeurVerwijzing).flow.referral!.link);
   }
 
   /** The number of a referral that was sent at once, which is not on the card. */
