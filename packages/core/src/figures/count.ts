@@ -38,8 +38,3 @@ export function shareOf(part: Count, rest: Count): Count | null {
     atMost: Math.ceil((100 * part.atMost) / (part.atMost + rest.atLeast)),
   };
 }
-
-/** The middle of a count, for drawing. */
-export function middleOf({ atLeast, atMost }: Count): number {
-  return (atLeast + atMost) / 2;
-}

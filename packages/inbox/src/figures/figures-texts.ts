@@ -74,6 +74,7 @@ export const figuresTexts = {
   matrix: 'Van team (links) naar team (boven)',
   refused: 'Overdracht geweigerd',
   escalated: 'Naar de achterwacht',
+  rest: 'De andere: elk minder dan 5',
   bySubject: 'Per onderwerp',
   byArea: 'Per gebied',
 };

@@ -85,7 +85,7 @@ export const figuresStyles = css`
     background-color: var(--_surface);
   }
 
-  section > p {
+  section > p.small {
     margin-block-start: var(--_space-3);
   }
 
@@ -278,6 +278,7 @@ export const figuresStyles = css`
   }
 
   .matrix td {
+    vertical-align: middle;
     text-align: center;
   }
 

@@ -50,11 +50,17 @@ export const pictures: Record<FigureName, Picture> = {
     grouped([
       {
         name: figuresTexts.bySubject,
-        rows: leefgebieden
-          .map(({ leefgebied, searches }) => ({ label: leefgebiedNames[leefgebied].nl, count: searches }))
-          .toSorted(highestFirst),
+        rows: leefgebieden.map(({ leefgebied, searches }) => ({
+          label: leefgebiedNames[leefgebied].nl,
+          count: searches,
+        })),
+        isShort: true,
       },
-      { name: figuresTexts.byArea, rows: areas.map(({ name, searches }) => ({ label: name, count: searches })) },
+      {
+        name: figuresTexts.byArea,
+        rows: areas.map(({ name, searches }) => ({ label: name, count: searches })),
+        isShort: true,
+      },
     ]),
   spreekuren: ({ spreekuren }) =>
     grouped(
@@ -79,16 +85,26 @@ function plain(rows: readonly BarRow[]) {
   return isAllSmall(rows) ? nothing : barRows(rows, longest(rows.map(({ count }) => count)));
 }
 
-/** Rows in groups, on one scale. `whole`: so much at least fits in a bar of full length. */
-function grouped(groups: readonly { name: string; rows: readonly BarRow[]; whole?: number }[]) {
+interface Group {
+  name: string;
+  rows: readonly BarRow[];
+  /** So much at least fits in a bar of full length. */
+  whole?: number;
+  /** Whether only those of five or more are drawn, highest first. */
+  isShort?: boolean;
+}
+
+/** Rows in groups, on one scale. */
+function grouped(groups: readonly Group[]) {
   const rows = groups.flatMap((group) => group.rows);
   if (isAllSmall(rows)) return nothing;
   const most = longest([...rows.map(({ count }) => count), ...groups.map(({ whole = 0 }): Count => exact(whole))]);
-  return html`${groups.map(
-    ({ name, rows: own }) =>
-      html`<h3>${name}</h3>
-        ${barRows(own, most)}`,
-  )}`;
+  return html`${groups.map(({ name, rows: own, isShort }) => {
+    const drawn = isShort ? own.filter(({ count }) => count.atLeast > 0).toSorted(highestFirst) : own;
+    return html`<h3>${name}</h3>
+      ${drawn.length === 0 ? nothing : barRows(drawn, most)}
+      ${drawn.length < own.length ? html`<p class="muted">${figuresTexts.rest}</p>` : nothing}`;
+  })}`;
 }
 
 const exact = (number: number): Count => ({ atLeast: number, atMost: number });
