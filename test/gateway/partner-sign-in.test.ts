@@ -304,4 +304,19 @@ describe('partners where no mail server is set', () => {
       await gateway.stop();
     }
   });
+
+  test('cannot have addresses tried one after the other', async () => {
+    const gateway = await startReferralGateway({ environment: { RATE_LIMIT: '600' } });
+    try {
+      const browser = new Browser(gateway);
+      for (let count = 1; count <= 10; count += 1)
+        assert.equal((await browser.post('/link', { email: `a${count}@b.nl` })).statusCode, 503);
+      const refused = await browser.post('/link', { email: address });
+      assert.equal(refused.statusCode, 429);
+      assert.match(String(refused.headers['content-type']), /problem\+json/);
+      assert.ok(Number(refused.headers['retry-after']) > 0);
+    } finally {
+      await gateway.stop();
+    }
+  });
 });
