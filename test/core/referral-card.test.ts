@@ -97,7 +97,7 @@ describe('the patient card', () => {
     const words = textOf(referralCard(referral, await context('nl'))).join(' ');
     assert.match(words, /tot en met donderdag 24 december/);
     assert.match(words, /CJG Noord antwoordt binnen 3 werkdagen/);
-    assert.match(words, /ga naar voordeur\.example\/\u200Bkaart en typ/);
+    assert.match(words, /ga naar voordeur\.\u200Bexample\/\u200Bkaart en typ/);
     const one = textOf(referralCard({ ...referral, respondWithinWorkingDays: 1 }, await context('en'))).join(' ');
     assert.match(one, /within 1 working day\./);
     assert.doesNotMatch(one, /\{/);

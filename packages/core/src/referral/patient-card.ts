@@ -128,12 +128,12 @@ function isDutch({ language }: CardContext): boolean {
   return language === 'nl';
 }
 
-/** Without what every address has, so that there is less to type; where it does not fit, it breaks at a slash. */
+/** Without what every address has, so that there is less to type; where it does not fit, it breaks at a point or a slash. */
 function shownAddress(address: string): string {
   return address
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '')
-    .replaceAll('/', '/\u200B');
+    .replaceAll(/[./]/g, '$&\u200B');
 }
 
 /**

@@ -3,6 +3,7 @@ import { factsOfChoices } from '@voordeur/core/referral';
 import { placeOf, teamName } from '@voordeur/core/intake';
 import { reasonText } from '@voordeur/core/routing';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fresh } from '../../shell/parts/fresh.js';
 import { heading } from '../../shell/parts/heading.js';
 import { doorMark } from '../../ui/door-mark.js';
 import type { ReferralView } from '../view.js';
@@ -19,9 +20,9 @@ export function reach(view: ReferralView): TemplateResult {
         ${
           isChosen
             ? html`
-                <p class="team-name"><bdi>${teamName(decision.lead, municipality)}</bdi></p>
-                ${decision.reasons.map((reason) => html`<p>${reasonText(reason, locale)}</p>`)} ${informed(view)}
-                <p><strong>${byWhen(view)}</strong></p>
+                <p class="team-name"><bdi>${fresh(teamName(decision.lead, municipality))}</bdi></p>
+                ${decision.reasons.map((reason) => html`<p>${fresh(reasonText(reason, locale))}</p>`)} ${informed(view)}
+                <p><strong>${fresh(byWhen(view))}</strong></p>
                 ${elsewhere(view)}
                 <p class="hint">
                   ${msg('Wie je verwijst, vult straks zelf aan en kan alles veranderen. Dan kan een ander team beter passen.')}
@@ -37,7 +38,7 @@ export function reach(view: ReferralView): TemplateResult {
 function informed({ decision, municipality, locale }: ReferralView): TemplateResult | typeof nothing {
   if (decision.informed.length === 0) return nothing;
   const names = new Intl.ListFormat(locale).format(decision.informed.map((id) => teamName(id, municipality)));
-  return html`<p>${msg(str`Denkt mee, als dat mag van degene die je verwijst: ${names}.`)}</p>`;
+  return html`<p>${fresh(msg(str`Denkt mee, als dat mag van degene die je verwijst: ${names}.`))}</p>`;
 }
 
 function byWhen({ decision, municipality }: ReferralView): string {
