@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of the documentation anew, from a demo of its own: `node test/e2e/update-pictures.ts`,
- * or only some: `… voordeur sites stappen widgets verwijzing agenda`. They are in docs/beelden.
+ * or only some: `… voordeur sites stappen widgets verwijzing agenda overdracht`. They are in docs/beelden.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
@@ -28,6 +28,7 @@ try {
   if (wants('widgets')) await everyWidget();
   if (wants('verwijzing')) await referring();
   if (wants('agenda')) await agendaOfATeam();
+  if (wants('overdracht')) await handingOver();
 } finally {
   await surroundings.close();
 }
@@ -129,6 +130,29 @@ async function referring(): Promise<void> {
   }
   await pictureOf(row(cards, 507), { width: 1610, height: 600 }, 'verwijzing-kaarten');
   await referrer.leaves();
+}
+
+/** A question that one team offers to another, as the other sees it. */
+async function handingOver(): Promise<void> {
+  const sender = await Worker.signsIn(browser, addresses.gateway, 'cjg-noord');
+  const receiver = await Worker.signsIn(browser, addresses.gateway, 'swt-noord-noord');
+  const parent = await Resident.at(browser, addresses.school);
+  await parent.answers(motherInNoord);
+  await parent.sends();
+  const reference = await parent.reference();
+  await parent.leaves();
+  await sender.row(reference).click();
+  await sender.presses('Ik pak deze vraag op');
+  await sender.unfolds('Notitie voor collega’s');
+  const note = 'Ik sprak de moeder net. Ze komt donderdag graag langs, met haar brieven.';
+  await sender.page.getByRole('textbox', { name: 'Jouw notitie' }).fill(note);
+  await sender.presses('Notitie opslaan');
+  await sender.page.getByText('Je notitie is opgeslagen.').waitFor();
+  await sender.offers('swt-noord-noord', 'Het slapen gaat beter. Wat blijft, zijn de zorgen over de huur.');
+  await receiver.page.setViewportSize({ width: 1180, height: 1290 });
+  await receiver.row(reference).click();
+  await receiver.question.getByText(note).waitFor();
+  await receiver.page.screenshot({ path: join(folder, 'inbox-aangeboden.png') });
 }
 
 /** The first day of the joint hour with some appointments on it: the day, cancelling it, and the week on a phone. */

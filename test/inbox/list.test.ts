@@ -54,6 +54,25 @@ describe('the order of the list', () => {
     );
   });
 
+  test('what is offered waits for a yes or a no: with what cannot wait, also when it was answered', () => {
+    const offered = question({ reference: 'offered', role: 'offered', dueInHours: 50 });
+    const answeredOffer = question({
+      reference: 'answered-offer',
+      role: 'offered',
+      state: 'beantwoord',
+      dueInHours: 60,
+    });
+    const given = [answered, ordinary, answeredOffer, offered, today, late];
+    assert.deepEqual(references(inOrder(given, now)), [
+      'late',
+      'today',
+      'offered',
+      'answered-offer',
+      'ordinary',
+      'answered',
+    ]);
+  });
+
   test('a deadline of the team that leads does not push a question up for a team that reads along', () => {
     const informed = question({ reference: 'informed', role: 'informed', dueInHours: -50 });
     assert.deepEqual(references(inOrder([informed, today], now)), ['today', 'informed']);

@@ -29,11 +29,13 @@ export function answerHelp(
 }
 
 /** Whom a question calls for, for the slot of the question. */
-export function liaisonsBeside(question: QuestionDetail, { guidance, municipality, now }: Beside): TemplateResult {
-  return html`<voordeur-inbox-liaisons
-    .lines=${liaisonLines(question, guidance.liaisons, { municipality, now })}
-    .reference=${question.reference}
-  ></voordeur-inbox-liaisons>`;
+export function liaisonsBeside(
+  question: QuestionDetail,
+  { guidance, municipality, now }: Beside,
+): TemplateResult | typeof nothing {
+  const lines = liaisonLines(question, guidance.liaisons, { municipality, now });
+  if (lines.length === 0) return nothing;
+  return html`<voordeur-inbox-liaisons .lines=${lines} .reference=${question.reference}></voordeur-inbox-liaisons>`;
 }
 
 /** Whom one can ask in the team that is to read along, for the slot of its form. */

@@ -2,7 +2,7 @@ import type { QuestionSummary } from '@voordeur/core/schemas';
 import { isOverdue, waitsForAnswer } from '../time/deadline.js';
 
 /**
- * What needs hands first comes first: danger now, then what is overdue, then what cannot wait,
+ * What needs hands first comes first: danger now, then what is overdue, then what cannot wait or is offered,
  * then the nearest deadline. What is answered stands below it, what is closed at the end.
  */
 export function inOrder<Q extends QuestionSummary>(questions: readonly Q[], now: number): Q[] {
@@ -10,7 +10,7 @@ export function inOrder<Q extends QuestionSummary>(questions: readonly Q[], now:
     (a, b) =>
       stage(a) - stage(b) ||
       pressure(a, now) - pressure(b, now) ||
-      (waitsForAnswer(a) ? oldestFirst(a.respondBy, b.respondBy) : oldestFirst(b.receivedAt, a.receivedAt)) ||
+      (stage(a) === 0 ? oldestFirst(a.respondBy, b.respondBy) : oldestFirst(b.receivedAt, a.receivedAt)) ||
       oldestFirst(a.receivedAt, b.receivedAt) ||
       rowKey(a).localeCompare(rowKey(b), 'en'),
   );
@@ -22,16 +22,17 @@ export function rowKey(question: Pick<QuestionSummary, 'id' | 'team'>): string {
 }
 
 function stage(question: QuestionSummary): number {
-  if (waitsForAnswer(question)) return 0;
+  if (waitsForAnswer(question) || question.role === 'offered') return 0;
   return question.state === 'beantwoord' ? 1 : 2;
 }
 
 function pressure(question: QuestionSummary, now: number): number {
-  if (!waitsForAnswer(question)) return 0;
+  if (stage(question) > 0) return 0;
   if (question.urgency === 'nu') return 0;
   // An informed team reads along: the deadline is the lead's. An offer waits for this team.
   if (question.role !== 'informed' && isOverdue(question, now)) return 1;
-  return question.urgency === 'vandaag' ? 2 : 3;
+  // Of an offer somebody waits for a yes or a no, before the deadline of the answer.
+  return question.urgency === 'vandaag' || question.role === 'offered' ? 2 : 3;
 }
 
 function oldestFirst(a: string, b: string): number {
