@@ -184,6 +184,10 @@ describe('settings, on a gateway that is there', () => {
     assert.equal(await page.getByRole('link', { name: 'Kim Loderus' }).count(), 0, 'of another team');
     await page.getByRole('link', { name: 'Ruben Schippers' }).click();
     await button(page, 'Voeg afwezigheid toe').click();
+    await page.getByLabel('Eerste dag').and(page.locator(':focus')).waitFor();
+    await button(page, 'Voeg afwezigheid toe').click();
+    await button(page, 'Haal afwezigheid 2 weg').click();
+    await button(page, 'Voeg afwezigheid toe').and(page.locator(':focus')).waitFor();
     await page.getByLabel('Eerste dag').fill('2027-03-01');
     await page.getByLabel('Laatste dag').fill('2027-03-05');
     await page.getByLabel('Wie valt in').fill('Farid');

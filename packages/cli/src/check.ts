@@ -39,11 +39,11 @@ export async function check(args: string[]): Promise<number> {
     process.stderr.write(`${hours.file}: ${hours.problems.length} probleem(en)\n${problemLines(hours.problems)}`);
     return 1;
   }
-  for (const staff of readStaffFiles(read.file, read.municipality))
-    if (!staff.ok) {
-      process.stderr.write(`${staff.file}: ${staff.problems.length} probleem(en)\n${problemLines(staff.problems)}`);
-      return 1;
-    }
+  const staff = readStaffFiles(read.file, read.municipality);
+  if (!staff.ok) {
+    process.stderr.write(`${staff.file}: ${staff.problems.length} probleem(en)\n${problemLines(staff.problems)}`);
+    return 1;
+  }
   const adulthood = adulthoodProblems(read.file, read.municipality);
   if (adulthood.length > 0) {
     process.stderr.write(`${read.file}: ${adulthood.length} probleem(en)\n${problemLines(adulthood)}`);

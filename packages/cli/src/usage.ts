@@ -14,6 +14,8 @@ export const usage = `Gebruik: npx voordeur <opdracht>
   import --template                  een leeg CSV-bestand om in te vullen
   export [--services BESTAND] [--format hsds|csv]
                                      schrijf de sociale kaart als HSDS 3.0 of als CSV
+  settings --to MAP [--municipality NAAM|BESTAND]
+                                     schrijf wat nu geldt, met wat in de inbox gewijzigd is (DATABASE_URL nodig)
   partner list|set|remove            beheer welke websites de voordeur mogen tonen (DATABASE_URL nodig)
                                      set ID --name NAAM --origin https://… [--origin …] [--email ADRES]
 

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   recognise: async () => (await import('./recognise.js')).recogniseLines,
   import: async () => (await import('./import.js')).importServices,
   export: async () => (await import('./export.js')).exportServices,
+  settings: async () => (await import('./settings.js')).writeSettings,
   partner: async () => (await import('./partner.js')).partner,
 };
 

@@ -57,19 +57,26 @@ export function liaisonList(
 }
 
 /** What somebody may edit of one liaison. */
-export function liaisonForm(form: SettingsForm, liaison: Liaison, editor: Editor): TemplateResult {
+export function liaisonForm(
+  form: SettingsForm,
+  liaison: Liaison,
+  { editor, focus }: { editor: Editor; focus: (id: string) => void },
+): TemplateResult {
   const { id } = liaison;
   const put = (change: Partial<Liaison>): void => form.put(id, { ...liaison, ...change });
   const problem = form.problem(id);
   return html`
     ${problem === null ? nothing : html`<p class="error small">${problem}</p>`}
     ${editor.manager ? whoFields(form, liaison, put) : html`<p class="muted">${liaisonRoleNames[liaison.role]}</p>`}
-    ${liaison.absent.map((absence, at) => absenceFields(liaison, absence, at, put))}
+    ${liaison.absent.map((absence, at) => absenceFields(liaison, absence, at, { put, focus }))}
     <button
       id="add-away"
       class="button secondary compact"
       type="button"
-      @click=${() => put({ absent: [...liaison.absent, { from: '', until: '', substitute: null }] })}
+      @click=${() => {
+        put({ absent: [...liaison.absent, { from: '', until: '', substitute: null }] });
+        focus(`${id}/absent/${liaison.absent.length}/from`);
+      }}
     >
       ${words.addAway}
     </button>
@@ -108,7 +115,7 @@ function absenceFields(
   liaison: Liaison,
   absence: Absence,
   at: number,
-  put: (change: Partial<Liaison>) => void,
+  { put, focus }: { put: (change: Partial<Liaison>) => void; focus: (id: string) => void },
 ): TemplateResult {
   const change = (part: Partial<Absence>): void =>
     put({ absent: liaison.absent.map((other, index) => (index === at ? { ...other, ...part } : other)) });
@@ -139,7 +146,10 @@ function absenceFields(
     <button
       class="button quiet compact"
       type="button"
-      @click=${() => put({ absent: liaison.absent.filter((_, index) => index !== at) })}
+      @click=${() => {
+        put({ absent: liaison.absent.filter((_, index) => index !== at) });
+        focus('add-away');
+      }}
     >
       ${words.removeAway(at + 1)}
     </button>

@@ -74,8 +74,8 @@ export class InboxSettings extends LitElement {
     this.review = null;
     this.said = '';
     void this.updateComplete.then(() => {
-      if (this.fieldToFocus === null) this.partHeading?.focus();
-      else this.focusField();
+      if (!this.focusField()) this.partHeading?.focus();
+      this.fieldToFocus = null;
     });
   }
 
@@ -153,14 +153,19 @@ export class InboxSettings extends LitElement {
 
   private fieldToFocus: string | null = null;
 
-  /** The field of a key, or the first of it. */
-  private focusField(): void {
+  /**
+   * Puts focus on the field that has to be mended, or the first of it.
+   * @returns false where there is none, or not on this part
+   */
+  private focusField(): boolean {
     const key = this.fieldToFocus;
+    if (key === null) return false;
     const fields = [...this.renderRoot.querySelectorAll<HTMLElement>('input, select, textarea')];
-    const field = fields.find(({ id }) => id === key) ?? fields.find(({ id }) => id.startsWith(`${key}`));
-    if (field === undefined) return;
+    const field = fields.find(({ id }) => id === key) ?? fields.find(({ id }) => id.startsWith(key));
+    if (field === undefined) return false;
     this.fieldToFocus = null;
     field.focus();
+    return true;
   }
 
   private focusId(id: string): void {
@@ -305,7 +310,7 @@ export class InboxSettings extends LitElement {
         return {
           name: liaison.name || settingsTexts.liaisons.add,
           back: settingsTexts.liaisons.back,
-          body: liaisonForm(form, liaison, editor),
+          body: liaisonForm(form, liaison, { editor, focus: (field) => this.focusId(field) }),
           remove: editor.manager ? this.removal(form, id, settingsTexts.liaisons.remove, back) : null,
         };
       }
