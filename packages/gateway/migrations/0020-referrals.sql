@@ -172,11 +172,17 @@ $$;
 revoke all on function bind_referral(bytea, uuid, boolean, timestamptz), follow_question(),
   sweep_referrals(timestamptz, integer) from public;
 grant execute on function bind_referral(bytea, uuid, boolean, timestamptz) to voordeur_intake;
-do $$ begin
-  execute format('grant execute on function sweep_referrals(timestamptz, integer) to %I', current_user);
-end $$;
 grant create on schema public to voordeur_keeper;
 alter function bind_referral(bytea, uuid, boolean, timestamptz) owner to voordeur_keeper;
 alter function follow_question() owner to voordeur_keeper;
 alter function sweep_referrals(timestamptz, integer) owner to voordeur_keeper;
+-- By the new owner: what an owner grants itself goes along with the function.
+do $$
+declare
+  login text := current_user;
+begin
+  set local role voordeur_keeper;
+  execute format('grant execute on function public.sweep_referrals(timestamptz, integer) to %I', login);
+  reset role;
+end $$;
 revoke create on schema public from voordeur_keeper;
