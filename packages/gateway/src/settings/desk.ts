@@ -120,7 +120,8 @@ export class SettingsDesk {
       if (document === 'municipality')
         await this.move(transaction, session, body.moveTo, before as Municipality, applied.document as Municipality);
     });
-    await inForce.refresh();
+    // It is saved, whatever happens now; the database's sign brings it here too.
+    await inForce.refreshOrWarn();
     return revision;
   }
 
