@@ -89,10 +89,7 @@ describe('settings, on a gateway that is there', () => {
     await page.getByLabel('Er kijken mensen in deze inbox').uncheck();
     await page.getByLabel('Naam').fill('CJG Noorderlicht');
     await look(page);
-    await page
-      .getByText(/veiligheid van een kind in/)
-      .first()
-      .waitFor();
+    await page.getByText(/CJG Noord: vragen over de veiligheid van een kind in/).waitFor();
     assert.equal(await button(page, 'Bewaar').count(), 0);
     await page.getByRole('link', { name: 'Ga naar het veld' }).first().click();
     const field = page.getByLabel('Er kijken mensen in deze inbox');

@@ -11,7 +11,7 @@ import type { Proposal, SettingsClient } from './client.js';
 import { ReviewEndEvent, type ReviewEnd } from './events.js';
 import { selectField, textField } from './fields.js';
 import { reviewStyles } from './review.styles.js';
-import { viewOfKey, type SettingsView } from './sections.js';
+import { sections, viewOfKey, type SettingsView } from './sections.js';
 import { settingsTexts } from './settings-texts.js';
 
 const words = settingsTexts.review;
@@ -174,15 +174,13 @@ export class InboxSettingsReview extends LitElement {
       <p><strong>${words.problems}</strong></p>
       <ul class="plain problems">
         ${problems.map(({ key, message }) => {
-          const change = key === null ? null : viewOfKey(this.document, key);
+          const view = key === null ? null : viewOfKey(this.document, key);
           return html`<li>
-            ${message}
+            ${view === null ? nothing : html`<strong>${this.nameOf(view)}:</strong>`} ${message}
             ${
-              change === null
+              view === null
                 ? nothing
-                : html`<a
-                    href=${this.hrefOf(change)}
-                    @click=${() => this.end({ kind: 'to-field', key: key!, problems })}
+                : html`<a href=${this.hrefOf(view)} @click=${() => this.end({ kind: 'to-field', key: key!, problems })}
                     >${words.toField}</a
                   >`
             }
@@ -190,6 +188,19 @@ export class InboxSettingsReview extends LitElement {
         })}
       </ul>
     </div>`;
+  }
+
+  /** What a part of the page, or the thing that is open in it, is called. */
+  private nameOf({ section, item }: SettingsView): string {
+    const { municipality, liaisons, answerTemplates } = this.settings;
+    const names: Partial<Record<SettingsView['section'], readonly { id: string; name: string }[]>> = {
+      teams: municipality.teams,
+      telefoonlijnen: municipality.lines.map(({ id, name }) => ({ id, name: name.nl })),
+      contactpersonen: liaisons,
+      antwoordteksten: answerTemplates.map(({ id, title }) => ({ id, name: title })),
+    };
+    const own = names[section]?.find(({ id }) => id === item)?.name;
+    return own ?? sections.find(({ id }) => id === section)!.name;
   }
 
   private renderChange({ where, what, before, after, lang }: SettingsChange): TemplateResult {
