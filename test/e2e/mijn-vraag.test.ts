@@ -238,12 +238,14 @@ describe('while codes are being guessed', () => {
   before(async () => {
     ({ code } = await ask());
     const { gateway } = surroundings.demo.addresses;
-    // Of all codes that were tried and opened nothing, twenty are free.
-    for (let seed = 0; seed < 20; seed += 1) {
-      const body = JSON.stringify({ receiptCode: someCode(seed) });
+    // Of all codes that were tried and opened nothing, also in the tests before, a number is free.
+    const outcomes: number[] = [];
+    while (!outcomes.includes(400)) {
+      const body = JSON.stringify({ receiptCode: someCode(outcomes.length) });
       const headers = { 'content-type': 'application/json' };
       const { status } = await fetch(`${gateway}/v1/my-question`, { method: 'POST', headers, body });
-      assert.equal(status, 404);
+      outcomes.push(status);
+      assert.ok(outcomes.length <= 30 && (status === 404 || status === 400), outcomes.join(' '));
     }
   });
 
