@@ -155,6 +155,26 @@ describe('a triage that a professional filled in', () => {
     expect(triage.words).not.to.include('kaart');
   });
 
+  it('is of one question: another one begins empty and goes without the code', async () => {
+    const triage = await show({ referral: code, intake: checking(mother) }, opened());
+    await triage.until(
+      () => triage.words.includes(mayTheySee),
+      () => triage.words,
+    );
+    await triage.press('Verstuur mijn vraag');
+    await triage.shows('Je vraag is aangekomen');
+    await triage.press('Ik heb de code bewaard');
+    await triage.press('Nog een vraag stellen');
+    await triage.shows('Is er nu gevaar?');
+    expect(triage.words).not.to.include(practice);
+    triage.element.intake = checking(mother);
+    await triage.settled();
+    expect(triage.words).not.to.include(mayTheySee);
+    await triage.press('Verstuur mijn vraag');
+    await triage.shows('Je vraag is aangekomen');
+    expect(triage.gateway.attempts[1]).not.to.have.property('referralCode');
+  });
+
   it('forgets all of it when somebody leaves, also what was still on its way', async () => {
     const triage = await show({ referral: code }, opened());
     await focused(triage, filledIn);

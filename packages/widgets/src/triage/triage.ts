@@ -89,7 +89,7 @@ export class VoordeurTriage extends Widget<GatewayClient> {
   @state() private copied = '';
 
   /** What a professional filled in; what shows it is loaded only where a code came. */
-  private referral: Referral | null = null;
+  private referral?: Referral;
 
   private readonly focusing = new FocusController(this);
   private readonly recognition = new RecognitionController(this);
@@ -125,7 +125,6 @@ export class VoordeurTriage extends Widget<GatewayClient> {
 
   override forget(): void {
     this.referral?.leave();
-    this.referral = null;
     this.sending.abandon();
     this.copied = '';
     this.dispatch({ type: 'forget' });

@@ -42,6 +42,8 @@ export class Referral implements ReactiveController {
   private stage: Stage;
   /** Whether the referrer may see how far the question is; `null` while that is not answered. */
   private feedback: boolean | null = null;
+  /** Whether the question was sent already. */
+  private wasSent = false;
   /** What gets focus as soon as it is shown. */
   private aim: string | null = null;
   /** The patient's language, while its texts are on their way. */
@@ -80,7 +82,10 @@ export class Referral implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { renderRoot } = this.host;
+    const { renderRoot, intake } = this.host;
+    // Another question is one's own.
+    if (this.wasSent && intake.step !== 'sent') return this.leave();
+    this.wasSent = intake.step === 'sent';
     if (renderRoot.querySelector('#step-heading') === null) return;
     if (this.stage.name === 'opened' && !this.stage.isFilledIn) {
       this.stage = { ...this.stage, isFilledIn: true };
