@@ -49,7 +49,7 @@ function configure(): ReturnType<typeof configureLocalization> {
       loadLocale: (locale) => loaders[locale as keyof typeof loaders]() as never,
     });
   } catch {
-    console.warn('Voordeur: this page has set up @lit/localize itself; the widgets stay in Dutch.');
+    console.warn('Voordeur: this page uses @lit/localize itself; we stay in Dutch.');
     return { getLocale: () => sourceLocale, setLocale: () => Promise.resolve() };
   }
 }

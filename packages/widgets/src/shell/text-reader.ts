@@ -14,8 +14,8 @@ const enoughWords = 3;
 export class TextReader {
   private readonly ready: () => void;
   private readText: Read | null = null;
-  private dutchAsked = false;
-  private othersAsked = false;
+  /** How many languages were asked for; as `loadUpTo`. */
+  private asked = 0;
 
   /** @param ready called in an idle moment when texts can be read, and again when more languages can */
   constructor(ready: () => void) {
@@ -26,33 +26,26 @@ export class TextReader {
   read(text: string): TextReading | null {
     if (this.readText === null) return null;
     const reading = this.readText(text);
-    if (isOtherLanguage(text, reading)) void this.loadOthers();
+    if (isOtherLanguage(text, reading)) void this.loadUpTo(2);
     return reading;
   }
 
   /** Loads Dutch, once. */
-  async load(): Promise<void> {
-    if (this.dutchAsked) return;
-    this.dutchAsked = true;
-    try {
-      const { dutch, recogniserOf, textReadingOf } = await import('./recognition/dutch.js');
-      const recognise = recogniserOf(dutch);
-      this.use((text) => textReadingOf(recognise(text)));
-    } catch {
-      // People ask without it as well; the gateway reads a question too.
-    }
+  load(): Promise<void> {
+    return this.loadUpTo(1);
   }
 
-  private async loadOthers(): Promise<void> {
-    if (this.othersAsked) return;
-    this.othersAsked = true;
+  /** @param languages 1 for Dutch, 2 for the others too */
+  private async loadUpTo(languages: 1 | 2): Promise<void> {
+    if (this.asked >= languages) return;
+    this.asked = languages;
     try {
       const { dutch, recogniserOf, textReadingOf } = await import('./recognition/dutch.js');
-      const { otherLanguages } = await import('./recognition/other-languages.js');
-      const recognise = recogniserOf(dutch, otherLanguages);
+      const others = languages > 1 ? [(await import('./recognition/other-languages.js')).otherLanguages] : [];
+      const recognise = recogniserOf(dutch, ...others);
       this.use((text) => textReadingOf(recognise(text)));
     } catch {
-      // Dutch goes on being read.
+      // People ask without it as well, or with Dutch alone; the gateway reads a question too.
     }
   }
 

@@ -120,7 +120,7 @@ export class VoordeurTriage extends Widget<GatewayClient> {
   /** Fills in what a professional chose for the person; the code is that of a card. */
   async refer(code: string): Promise<void> {
     const { Referral } = await import('./referral/referral.js');
-    this.referral = new Referral(this, code, { html, heading, radios, givenAnswer });
+    this.referral = new Referral(this, code, [html, heading, radios, givenAnswer]);
   }
 
   override forget(): void {
@@ -131,8 +131,8 @@ export class VoordeurTriage extends Widget<GatewayClient> {
   }
 
   override firstUpdated(): void {
-    const [, code] = location.hash.split('#verwijzing');
-    if (code !== undefined) void this.refer(code.slice(1));
+    const code = /^#verwijzing=?(.*)/.exec(location.hash);
+    if (code) void this.refer(code[1]!);
   }
 
   override updated(changed: PropertyValues<this>): void {

@@ -14,12 +14,12 @@ import { referralWords, type ReferralWords } from './words.js';
  * What the triage lends to this file, which is loaded apart: bundled once more, templates would be made
  * by another Lit, and texts would stay in Dutch.
  */
-export interface Lent {
-  html: typeof html;
-  heading: typeof heading;
-  radios: typeof radios;
-  givenAnswer: typeof givenAnswer;
-}
+export type Lent = readonly [
+  render: typeof html,
+  heading: typeof heading,
+  radios: typeof radios,
+  givenAnswer: typeof givenAnswer,
+];
 
 type NotOpened = Exclude<OpenResult['outcome'], 'opened' | 'mistyped'>;
 
@@ -108,7 +108,7 @@ export class Referral implements ReactiveController {
   above(view: TriageView): TemplateResult | null {
     const words = referralWords(view.locale);
     const { step } = view.state;
-    const { html } = this.lent;
+    const [html] = this.lent;
     if (this.stage.name === 'opened')
       return hasDanger(this.stage) ? null : this.opened(view, words, this.stage.referral);
     if (step !== 'danger') return null;
@@ -127,11 +127,13 @@ export class Referral implements ReactiveController {
     // Where there is danger the lines come first.
     if (step !== 'sent') return hasDanger(this.stage) ? this.opened(view, words, this.stage.referral) : null;
     const says = receipt?.referral !== 'bound' ? words.notBound : this.feedback ? words.theySee : words.theySeeNothing;
-    return this.lent.html`<p class="note">${says(partner)}</p>`;
+    const [html] = this.lent;
+    return html`<p class="note">${says(partner)}</p>`;
   }
 
   private mayTheySee(partner: string, words: ReferralWords): TemplateResult {
-    return this.lent.radios({
+    const [, , radios] = this.lent;
+    return radios({
       field: 'referral-feedback',
       legend: words.mayTheySee(partner),
       hint: words.whatTheySee,
@@ -148,7 +150,7 @@ export class Referral implements ReactiveController {
   }
 
   private opened(view: TriageView, words: ReferralWords, { partner, facts }: OpenedReferral): TemplateResult | null {
-    const { html, heading, givenAnswer } = this.lent;
+    const [html, heading, , givenAnswer] = this.lent;
     const { step } = view.state;
     const known = { ...noAnswers, ...filledInBy({ facts }) };
     const given = (each: QuestionStep) => givenAnswer(each, known, view.municipality, view.locale);
@@ -170,7 +172,7 @@ export class Referral implements ReactiveController {
   }
 
   private asking(view: TriageView, words: ReferralWords, stage: Stage & { name: 'asking' }): TemplateResult {
-    const { html, heading } = this.lent;
+    const [html, heading] = this.lent;
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
       const { value } = (event.target as HTMLFormElement).elements.namedItem('referral') as HTMLInputElement;
@@ -212,7 +214,7 @@ export class Referral implements ReactiveController {
     words: ReferralWords,
     { why, code }: Stage & { name: 'not-opened' },
   ): TemplateResult {
-    const { html, heading } = this.lent;
+    const [html, heading] = this.lent;
     const { title, text } = words.notOpened[why];
     const again = why === 'unavailable' ? () => void this.open(code) : () => this.ask();
     return html`
@@ -233,9 +235,8 @@ export class Referral implements ReactiveController {
 
   private without(words: ReferralWords): TemplateResult {
     const leave = () => this.go({ name: 'left' }, '#step-heading');
-    return this.lent.html`<button type="button" class="button quiet" part="button" @click=${leave}>
-      ${words.without}
-    </button>`;
+    const [html] = this.lent;
+    return html`<button type="button" class="button quiet" part="button" @click=${leave}>${words.without}</button>`;
   }
 
   private ask(): void {
