@@ -105,13 +105,23 @@ export const matrix: Record<string, Entry | Entry[]> = {
   'GET /vraag': everybody(200),
   'GET /pagina/stijl.css': everybody(200),
   'GET /pagina/inloggen.js': everybody(200),
-  // The page of partners; here no mail server is set, and no partner is signed in.
-  'GET /verwijzingen': everybody(503),
+  // The page of partners: whoever is not signed in is led to the way to do so.
+  'GET /verwijzingen': everybody(200),
   'GET /verwijzingen/inloggen': everybody(200),
-  'POST /verwijzingen/link': ownForm(503),
-  'POST /verwijzingen/inloggen': ownForm(400),
-  'POST /verwijzingen/intrekken': ownForm(303),
-  'POST /verwijzingen/uitloggen': ownForm(303),
+  'POST /verwijzingen/link': { ...ownForm(200), body: () => ({ email: 'niemand@mail.example' }) },
+  'POST /verwijzingen/inloggen': { ...ownForm(400), body: () => ({ code: 'w'.repeat(43) }) },
+  'POST /verwijzingen/intrekken': {
+    ...ownAct(303),
+    rows: 'referral',
+    refused: ({ way }, relation) => way !== 'referrer' || relation !== 'lead',
+    body: ({ id }, _code, { referrer }) => ({ id, csrf: referrer?.csrf ?? '' }),
+  },
+  'POST /verwijzingen/uitloggen': {
+    ...ownAct(303),
+    refused: ({ way }) => way !== 'referrer',
+    endsSession: true,
+    body: (_row, _code, { referrer }) => ({ csrf: referrer?.csrf ?? '' }),
+  },
 
   // Signing in and out; who comes back without having left is told so on a page.
   'GET /inbox': everybody(308),
@@ -120,7 +130,7 @@ export const matrix: Record<string, Entry | Entry[]> = {
   'GET /inbox/callback': everybody(400),
   'POST /inbox/sign-out': {
     door: 'sign-out',
-    status: ({ way }) => (['program', 'inbox'].includes(way) ? 204 : 403),
+    status: ({ way }) => (['program', 'inbox', 'referrer'].includes(way) ? 204 : 403),
     endsSession: true,
   },
 
@@ -233,8 +243,14 @@ export const matrix: Record<string, Entry | Entry[]> = {
 function ownForm(status: number): Entry {
   return {
     door: 'everybody',
-    status: ({ way }) => (['program', 'inbox', 'tokenless'].includes(way) ? status : 403),
+    status: ({ way }) => (['program', 'inbox', 'tokenless', 'referrer'].includes(way) ? status : 403),
   };
+}
+
+/** As `ownForm`, and from a partner that is signed in only with the token of its page. */
+function ownAct(status: number): Entry {
+  const { door, status: byWay } = ownForm(status);
+  return { door, status: (visitor, ...more) => (visitor.referrer?.csrf === '' ? 403 : byWay(visitor, ...more)) };
 }
 
 /** By the code of a referral, which has a check digit of its own. */

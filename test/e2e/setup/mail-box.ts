@@ -13,6 +13,8 @@ export interface MailBox {
   readonly url: string;
   /** Resolves with the first letter to this address that holds these words, now or later. */
   letterTo(address: string, words: RegExp): Promise<ReceivedLetter>;
+  /** Throws away what came so far. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function startMailBox(): Promise<MailBox> {
         arrived = look;
         look();
       }),
+    forget: () => void letters.splice(0),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

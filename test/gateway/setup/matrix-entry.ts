@@ -32,6 +32,8 @@ export interface Entry {
   isRead?: boolean;
   /** It tells whoever has the code what teams wrote to each other, as far as that is not withheld. */
   tellsInternal?: boolean;
+  /** What is refused though its status does not say so, because a page says it; by status when left out. */
+  refused?: (visitor: Visitor, relation: Relation) => boolean;
   /** A refused try leaves something behind all the same. */
   leavesTrace?: boolean;
   /** The answer goes on until somebody leaves. */

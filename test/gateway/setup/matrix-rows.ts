@@ -22,6 +22,8 @@ export interface Row {
   lead: readonly string[];
   /** Those that may read it. */
   informed: readonly string[];
+  /** The partner that sees how far it is. */
+  partner?: string;
   /** The one that may accept or refuse it. */
   offered?: readonly string[];
   /** What only those, and whoever has the code, may ever read: also names, addresses and references. */
@@ -44,7 +46,7 @@ export type Kind = keyof MatrixRows['make'];
 type Side = 'north' | 'east';
 
 /** As many hours of each side as the acts on hours need. */
-const hours = 32;
+const hours = 20;
 
 /** Spreekuren of which a row is made each: in the north of CJG and SWT together, in the east of the CJG. */
 export function spreekurenOfRows(): SpreekuurInput[] {
@@ -160,7 +162,8 @@ export class MatrixRows {
     referral: async (side: Side): Promise<Row> => {
       const referral = { id: randomUUID(), leefgebieden: ['geld'], postcode4: side === 'north' ? '2023' : '2031' };
       const { code } = (await this.post('/v1/referrals', referral, { origin: partnerOrigin })).json<ReferralReceipt>();
-      return { id: referral.id, lead: [], informed: [], words: [code, code.replaceAll(' ', '')], code };
+      const words = [code, code.replaceAll(' ', ''), referral.id];
+      return { id: referral.id, lead: [], informed: [], partner: 'school', words, code };
     },
 
     /** One with which a question was sent, that the referrer may hear about; what was asked, is the team's. */
