@@ -180,6 +180,18 @@ export const matrix: Record<string, Entry | Entry[]> = {
     // Every try is in the audit trail.
     leavesTrace: true,
   },
+  // Which team was asked may give advice; the one that asked, reads it at the question.
+  'POST /v1/staff/questions/:id/consult': {
+    ...staff(leading),
+    rows: 'question',
+    body: ({ version }) => ({ version, team: 'cjg-zandvoort', text: 'Wat raden jullie aan?' }),
+  },
+  'GET /v1/staff/consults': staff(200),
+  'POST /v1/staff/consults/:id/advice': {
+    ...staff({ lead: 204, informed: 404, none: 404 }),
+    rows: 'consult',
+    body: () => ({ text: 'Dit raden wij aan.' }),
+  },
   'POST /v1/staff/references': {
     ...staff({ lead: 200, informed: 200, none: 404 }),
     rows: 'question',

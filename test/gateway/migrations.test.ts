@@ -75,6 +75,7 @@ describe('migrations', () => {
         'assignments',
         'booking_notices',
         'bookings',
+        'consults',
         'escalations',
         'events',
         'first_answers',

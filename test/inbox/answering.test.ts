@@ -147,7 +147,7 @@ describe('beside an answer, in the page', () => {
   test('of a team that is to read along one sees whom to ask there', async () => {
     await open();
     await desk.page.getByText('Een ander team laten meelezen').click();
-    const form = desk.page.locator('voordeur-inbox-acts form', { hasText: 'Welk team?' }).last();
+    const form = desk.page.locator('voordeur-inbox-acts form', { hasText: 'Waarom mag dat?' });
     await form.getByLabel('Welk team?').selectOption('swt-noord-noord');
     const whom = desk.page.locator('voordeur-inbox-liaisons[slot="involve-help"]');
     await whom.getByRole('heading', { name: 'Bij Sociaal Wijkteam Noord-Noord' }).waitFor();

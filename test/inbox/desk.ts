@@ -31,7 +31,7 @@ export class Desk {
   async go(hash = ''): Promise<void> {
     await this.page.goto(`${this.gateway.url}/inbox/${hash}`);
     const ready = this.page.locator(
-      'voordeur-inbox-list, voordeur-inbox-agenda, voordeur-inbox-figures, voordeur-inbox-spreekuren, voordeur-inbox-sign-in, .alone [role="alert"], .alone h1',
+      'voordeur-inbox-list, voordeur-inbox-consults, voordeur-inbox-agenda, voordeur-inbox-figures, voordeur-inbox-spreekuren, voordeur-inbox-sign-in, .alone [role="alert"], .alone h1',
     );
     await ready.first().waitFor({ state: 'attached' });
     if (hash.startsWith('#/vragen/')) await this.page.locator('.opened h1').first().waitFor();

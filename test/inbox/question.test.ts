@@ -153,7 +153,16 @@ describe('what one can do', () => {
   const offeredTo = (toTeam: string) => ({ handover: openOffer({ toTeam }) });
 
   test('everything with a new question; nothing with a closed one', () => {
-    assert.deepEqual(acts({}), ['answer', 'close', 'hand-over', 'involve', 'note', 'stop-involving', 'take']);
+    assert.deepEqual(acts({}), [
+      'answer',
+      'close',
+      'consult',
+      'hand-over',
+      'involve',
+      'note',
+      'stop-involving',
+      'take',
+    ]);
     assert.deepEqual(acts({ state: 'afgesloten' }), []);
   });
 

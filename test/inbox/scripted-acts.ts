@@ -1,6 +1,7 @@
 import {
   actSchema,
   answerSchema,
+  consultSchema,
   handOverSchema,
   involveSchema,
   noteSchema,
@@ -106,6 +107,10 @@ export const scriptedActs: Record<string, ScriptedAct<{ version: number }>> = {
         event: { kind: 'betrokken', toTeam: team, text: reason, basis, withheld },
       };
     },
+  }),
+  consult: act({
+    schema: consultSchema,
+    effect: (_question, { team, text }) => ({ change: {}, event: { kind: 'geraadpleegd', toTeam: team, text } }),
   }),
   'stop-involving': act({
     schema: stopInvolvingSchema,

@@ -16,7 +16,10 @@ import {
   referenceLookupSchema,
   staffMemberSchema,
   staffServiceReportsSchema,
+  adviceSchema,
+  askedConsultsSchema,
   type AnswerTemplate,
+  type AskedConsult,
   type Figures,
   type Liaison,
   type QuestionDetail,
@@ -61,6 +64,7 @@ export class ScriptedGateway {
   readonly questions: QuestionDetail[] = [];
   readonly agenda = new ScriptedAgenda();
   readonly serviceReports: StaffServiceReport[] = [];
+  consults: AskedConsult[] = [];
   templates: AnswerTemplate[] = [];
   liaisons: Liaison[] = [];
   readonly codes = new Map<string, string>();
@@ -159,6 +163,8 @@ export class ScriptedGateway {
       return json(response, 200, answerTemplatesSchema.parse({ templates: this.templates }));
     if (pathname === '/v1/staff/liaisons')
       return json(response, 200, liaisonsSchema.parse({ liaisons: this.liaisons }));
+    if (pathname.startsWith('/v1/staff/consults'))
+      return this.answerConsults(request, pathname.split('/')[4], response);
     if (pathname === '/v1/staff/references') return this.findReference(await bodyOf(request), response);
     if (/^\/v1\/staff\/(agenda|spreekuren|feeds)\b/.test(pathname)) return this.spreekuur(request, response);
     const [, id, act] = /^\/v1\/staff\/questions(?:\/([^/]+)(?:\/(.+))?)?$/.exec(pathname) ?? [];
@@ -179,6 +185,26 @@ export class ScriptedGateway {
     if (answer.status >= 400) return problem(response, answer.status);
     if (answer.body === undefined) response.writeHead(answer.status).end();
     else json(response, answer.status, answer.body);
+  }
+
+  private async answerConsults(
+    request: IncomingMessage,
+    id: string | undefined,
+    response: ServerResponse,
+  ): Promise<void> {
+    if (id === undefined) return json(response, 200, askedConsultsSchema.parse({ consults: this.consults }));
+    const { text } = adviceSchema.parse(await bodyOf(request));
+    const consult = this.consults.find((each) => each.id === id);
+    if (consult === undefined) return problem(response, 404);
+    if (consult.advice !== null) return problem(response, 409);
+    consult.advice = { by: this.member.name, at: new Date().toISOString(), text };
+    this.tellConsult();
+    response.writeHead(204).end();
+  }
+
+  /** Tells every open page that something was asked or advised. */
+  tellConsult(): void {
+    for (const stream of this.streams) stream.write(`event: consult\ndata: {}\n\n`);
   }
 
   private answerFigures(name: string | undefined, response: ServerResponse): void {

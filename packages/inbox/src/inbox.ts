@@ -17,6 +17,9 @@ import { answerHelp, liaisonsBeside, liaisonsOfTeam } from './answering/beside-q
 import { GuidanceController } from './answering/guidance.js';
 import { StaffClient } from './api/client.js';
 import type { ApiError } from './api/result.js';
+import { AdviceDrafts } from './consult/advice-drafts.js';
+import { AskedController } from './consult/asked.js';
+import type { InboxConsults } from './consult/consults.js';
 import { dayParts } from './day/parts.js';
 import { TodayController } from './day/today.js';
 import { notFound } from './detail/not-found.js';
@@ -75,6 +78,7 @@ export class VoordeurInbox extends LitElement {
   @query('voordeur-inbox-find-by-code') private readonly findElement!: InboxFindByCode | null;
   @query('voordeur-inbox-agenda, voordeur-inbox-spreekuren') private readonly agendaElement!:
     InboxAgenda | InboxSpreekuren | null;
+  @query('voordeur-inbox-consults') private readonly consultsElement!: InboxConsults | null;
   @query('voordeur-inbox-figures') private readonly figuresElement!: InboxFigures | null;
   @query('voordeur-inbox-reports') private readonly reportsElement!: InboxReports | null;
   @query('voordeur-inbox-settings') private readonly settingsElement!: InboxSettings | null;
@@ -91,6 +95,8 @@ export class VoordeurInbox extends LitElement {
   private readonly settingsClient = new SettingsClient(this.client.http);
   private readonly clock = new ClockController(this);
   private readonly today = new TodayController(this, this.agendaClient);
+  private readonly adviceDrafts = new AdviceDrafts();
+  private readonly asked = new AskedController(this, this.client, (error) => this.failed(error));
   private readonly guidance = new GuidanceController(this, this.client);
   private readonly shortcuts = new ShortcutsController(this, (command) => void this.command(command));
   private readonly acting = new ActingController(this, this.client);
@@ -104,6 +110,10 @@ export class VoordeurInbox extends LitElement {
       void this.today.reload();
       void this.agendaElement?.reload();
     },
+    consultChanged: () => {
+      void this.asked.reload();
+      if (this.waitsForAdvice && this.acting.busy === null) void this.opened.refresh();
+    },
     liveChanged: (live) => this.announce(live ? texts.list.live : texts.list.notLive),
     failed: (error) => this.failed(error),
   });
@@ -113,12 +123,14 @@ export class VoordeurInbox extends LitElement {
       this.inbox.start();
       void this.today.reload();
       void this.guidance.reload();
+      void this.asked.reload();
       void this.follow(this.route, false);
     },
     resumed: () => {
       this.acting.forget();
       this.inbox.start();
       void this.guidance.reload();
+      void this.asked.reload();
       void this.opened.refresh();
       void this.agendaElement?.reload();
     },
@@ -188,6 +200,13 @@ export class VoordeurInbox extends LitElement {
       await this.updateComplete;
       if (focus && before === null) this.settingsElement?.focusHeading();
     }
+    if (route.page === 'consults') {
+      this.opened.close();
+      if (!focus) return;
+      await this.updateComplete;
+      await this.consultsElement?.updateComplete;
+      return this.consultsElement?.focusHeading();
+    }
     if (route.page === 'reports') {
       this.opened.close();
       if (!focus) return;
@@ -249,8 +268,15 @@ export class VoordeurInbox extends LitElement {
     this.list?.requestUpdate();
   };
 
+  /** Whether a team that was asked about the open question has not answered yet, as far as the screen knows. */
+  private get waitsForAdvice(): boolean {
+    const kinds = this.opened.question?.story.map(({ kind }) => kind) ?? [];
+    const count = (wanted: string): number => kinds.filter((kind) => kind === wanted).length;
+    return count('geraadpleegd') > count('raad');
+  }
+
   private get hasUnsentWords(): boolean {
-    return this.drafts.any || this.agendaDrafts.any || this.settingsDrafts.any;
+    return [this.drafts, this.agendaDrafts, this.adviceDrafts, this.settingsDrafts].some(({ any }) => any);
   }
 
   private readonly onFound = ({ id }: FoundEvent): void => this.go({ page: 'question', id, filter: this.route.filter });
@@ -313,6 +339,8 @@ export class VoordeurInbox extends LitElement {
     this.inbox.stop();
     this.today.forget();
     this.guidance.forget();
+    this.asked.forget();
+    this.adviceDrafts.clear();
     this.opened.close();
     this.acting.forget();
     this.arrivedKeys = new Set();
@@ -511,6 +539,7 @@ export class VoordeurInbox extends LitElement {
           questions: questions ?? [],
           team: filter.team,
           looking: { me: me.name, now, timeZone },
+          consults: this.asked.consults,
           hours: this.today.hours,
         })}
         .route=${this.route}
@@ -544,6 +573,7 @@ export class VoordeurInbox extends LitElement {
   }
 
   private renderOpened({ me, municipality }: SignedIn): TemplateResult {
+    if (this.route.page === 'consults') return this.renderConsults(municipality);
     if (this.route.page === 'reports')
       return html`<voordeur-inbox-reports
         .client=${this.client}
@@ -583,6 +613,20 @@ export class VoordeurInbox extends LitElement {
           ${liaisonsOfTeam(draft.involveTeam, question, beside)}</voordeur-inbox-acts
         >
       </voordeur-inbox-question>`;
+  }
+
+  private renderConsults({ workingHours }: SignedIn['municipality']): TemplateResult {
+    return html`<voordeur-inbox-consults
+      .client=${this.client}
+      .consults=${this.asked.consults}
+      .error=${this.asked.error}
+      .drafts=${this.adviceDrafts}
+      .reload=${() => this.asked.reload()}
+      .failed=${this.fetchFailed}
+      .nameOfTeam=${this.nameOfTeam}
+      .now=${this.clock.now}
+      .timeZone=${workingHours.timeZone}
+    ></voordeur-inbox-consults>`;
   }
 
   private renderNotFound(id: string, erased: boolean): TemplateResult {

@@ -13,6 +13,7 @@ import { InboxWalkIns } from './agenda/walk-in-counter.js';
 import { InboxActs } from './acts/acts.js';
 import { InboxAnswerHelp } from './answering/answer-help.js';
 import { InboxLiaisons } from './answering/liaisons.js';
+import { InboxConsults } from './consult/consults.js';
 import { InboxDay } from './day/day.js';
 import { InboxQuestion } from './detail/question.js';
 import { InboxFigures } from './figures/figures.js';
@@ -29,6 +30,7 @@ import { InboxSettings } from './settings/settings.js';
 import { InboxShortcuts } from './shortcuts/shortcuts.js';
 
 defineElement('voordeur-inbox-sign-in', InboxSignIn);
+defineElement('voordeur-inbox-consults', InboxConsults);
 defineElement('voordeur-inbox-day', InboxDay);
 defineElement('voordeur-inbox-find-reference', InboxFindReference);
 defineElement('voordeur-inbox-narrow', InboxNarrow);

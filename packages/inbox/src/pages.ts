@@ -1,4 +1,5 @@
 import { agendaTexts } from './agenda/agenda-texts.js';
+import { consultTexts } from './consult/consult-texts.js';
 import { figuresTexts } from './figures/figures-texts.js';
 import type { Filter } from './list/filter.js';
 import type { Route } from './routes.js';
@@ -39,6 +40,14 @@ export const pages: readonly Page[] = [
     route: (filter) => ({ page: 'agenda', view: { kind: 'day', date: null, hour: null }, filter }),
     holds: ['agenda'],
     isFor: inTeam,
+  },
+  {
+    name: consultTexts.page.name,
+    title: consultTexts.page.title,
+    skip: consultTexts.page.skip,
+    route: (filter) => ({ page: 'consults', filter }),
+    holds: ['consults'],
+    isFor: ({ me }) => me.teams.length > 0,
   },
   {
     name: texts.app.findByCode,

@@ -10,6 +10,7 @@ export type Route =
   | { page: 'agenda'; view: AgendaView; filter: Filter }
   | { page: 'code'; filter: Filter }
   | { page: 'reports'; filter: Filter }
+  | { page: 'consults'; filter: Filter }
   | { page: 'figures'; filter: Filter }
   | { page: 'settings'; view: SettingsView; filter: Filter };
 
@@ -32,6 +33,7 @@ export function parseRoute(hash: string): Route {
   const filter = parseFilter(new URLSearchParams(query));
   const [page, ...rest] = path.split('/');
   if (page === 'code') return { page, filter };
+  if (page === 'raad') return { page: 'consults', filter };
   if (page === 'meldingen') return { page: 'reports', filter };
   if (page === 'cijfers') return { page: 'figures', filter };
   if (page === 'agenda') return { page, view: parseAgenda(rest), filter };
@@ -57,6 +59,8 @@ function pathOf(route: Route): string {
       return ['agenda', ...agendaPath(route.view)].join('/');
     case 'code':
       return 'code';
+    case 'consults':
+      return 'raad';
     case 'reports':
       return 'meldingen';
     case 'figures':

@@ -304,6 +304,7 @@ export const texts = {
       'hand-over/withdraw': (team: string) => `Het aanbod aan ${team} is teruggenomen.`,
       involve: (team: string) => `${team} leest nu mee.`,
       'stop-involving': (team: string) => `${team} leest niet meer mee.`,
+      consult: (team: string) => `${team} is om raad gevraagd. Het antwoord komt bij ‘Wat er gebeurd is’.`,
       note: 'Je notitie is opgeslagen.',
       close: (reference: string) => `Vraag ${reference} is afgesloten.`,
     } satisfies Record<Act['kind'], unknown>,

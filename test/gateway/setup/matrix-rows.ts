@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type {
+  AskedConsult,
   Booked,
   Consequences,
   MadeFeed,
@@ -123,6 +124,22 @@ export class MatrixRows {
       const offer = { version: row.version, toTeam, reason: `Neem jij dit over? ${reason}` };
       const version = await this.act(worker!, `/v1/staff/questions/${row.id}/hand-over`, offer);
       return { ...row, offered: [toTeam!], internal: [...row.internal!, reason!], version };
+    },
+
+    /** What the team of one side asks of that of the other, which has nothing to do with the question itself. */
+    consult: async (side: Side): Promise<Row> => {
+      const { id, version } = await this.make.question(side);
+      const [worker, asked, team] =
+        side === 'north' ? ['kees', 'esther', 'cjg-oost'] : ['esther', 'kees', 'swt-noord-noord'];
+      const [wondered] = someWords('raad');
+      const question = { version, team, text: `Wat doen jullie hiermee? ${wondered}` };
+      await this.act(worker!, `/v1/staff/questions/${id}/consult`, question);
+      const { headers } = this.workers.get(asked!)!;
+      const list = (await this.gateway.app.inject({ url: '/v1/staff/consults', headers })).json<{
+        consults: AskedConsult[];
+      }>();
+      const consult = list.consults.find(({ text }) => text === question.text)!;
+      return { id: consult.id, lead: [team!], informed: [], words: [wondered!, consult.id] };
     },
 
     /** An hour on which somebody has an appointment. */

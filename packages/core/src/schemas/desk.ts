@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { localisedTextSchema, slugSchema } from './fields.js';
 import { dateSchema } from './spreekuur-definition.js';
 import { spreekuurHourSchema } from './spreekuur-list.js';
+import { actSchema } from './staff.js';
 
 /** `POST /v1/staff/references`: find the question that someone names by its reference. */
 export const referenceLookupSchema = z.object({ reference: z.string().max(40) });
@@ -23,3 +24,35 @@ export const hostedTodaySchema = z.object({
   hours: z.array(hostedHourSchema),
 });
 export type HostedToday = z.infer<typeof hostedTodaySchema>;
+
+/** Body of `POST /v1/staff/questions/{id}/consult`: another team reads this text, and nothing else of the question. */
+export const consultSchema = actSchema.extend({
+  team: slugSchema,
+  text: z.string().trim().min(1, 'schrijf wat je wilt weten').max(4_000),
+});
+/** Body of `POST /v1/staff/consults/{id}/advice`. */
+export const adviceSchema = z.object({ text: z.string().trim().min(1, 'schrijf je raad').max(4_000) });
+
+/** What another team asked of one's own. */
+export const askedConsultSchema = z.object({
+  id: z.uuid(),
+  /** Of the question that it is about, for when the two talk; one cannot open it. */
+  reference: z.string(),
+  fromTeam: slugSchema,
+  toTeam: slugSchema,
+  /** Name of who asked. */
+  askedBy: z.string(),
+  askedAt: z.iso.datetime(),
+  text: z.string(),
+  advice: z.object({ by: z.string(), at: z.iso.datetime(), text: z.string() }).nullable(),
+});
+export type AskedConsult = z.infer<typeof askedConsultSchema>;
+
+/** `GET /v1/staff/consults`. */
+export const askedConsultsSchema = z.object({ consults: z.array(askedConsultSchema) });
+
+/**
+ * What the database tells where something was asked or advised: the two teams. Their pages hear `event: consult`,
+ * without data, and fetch what they may see.
+ */
+export const consultSignSchema = z.object({ teams: z.array(slugSchema) });

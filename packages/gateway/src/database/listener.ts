@@ -2,11 +2,12 @@ import { EventEmitter } from 'node:events';
 import pg from 'pg';
 
 /**
- * Signs that the database gives: of questions, the agenda and sessions with a payload, of partners,
+ * Signs that the database gives: of questions, consults, the agenda and sessions with a payload, of partners,
  * services and settings without.
  */
 export const channels = [
   'voordeur_questions',
+  'voordeur_consults',
   'voordeur_agenda',
   'voordeur_sessions',
   'voordeur_partners',

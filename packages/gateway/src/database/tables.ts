@@ -10,13 +10,14 @@ import type {
 } from '@voordeur/core/schemas';
 import type { ServiceReportKind, Urgency } from '@voordeur/core/vocabulary';
 import type { ColumnType, Generated } from 'kysely';
+import type { ConsultTables } from '../consults/tables.js';
 import type { EscalationTables } from '../escalation/tables.js';
 import type { FiguresViews } from '../figures/tables.js';
 import type { ReferralTable } from '../referrals/tables.js';
 import type { SpreekuurTables } from '../spreekuur/tables.js';
 
 /** The tables of `migrations/`, as Kysely sees them. `Buffer` columns of content are ciphertext. */
-export interface Tables extends SpreekuurTables, EscalationTables, FiguresViews {
+export interface Tables extends SpreekuurTables, ConsultTables, EscalationTables, FiguresViews {
   partners: { id: string; name: string; email: string | null; registered_at: Generated<Date> };
   partner_sign_ins: { token_hash: Buffer; partner: string; sent_at: Date; expires_at: Date };
   partner_sessions: { id_hash: Buffer; partner: string; last_seen_at: Date; expires_at: Date };

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { agendaEventSchema, agendaSignSchema, questionEventSchema } from '@voordeur/core/schemas';
+import { agendaEventSchema, agendaSignSchema, consultSignSchema, questionEventSchema } from '@voordeur/core/schemas';
 import type { Gauge } from 'prom-client';
 import type { Listener } from '../database/listener.js';
 import type { Session, Sessions } from './sessions.js';
@@ -33,6 +33,7 @@ export class EventStreams {
   constructor(parts: Parts) {
     this.parts = parts;
     parts.listener.on('voordeur_questions', (payload) => this.tellQuestion(payload));
+    parts.listener.on('voordeur_consults', (payload) => this.tellConsult(payload));
     parts.listener.on('voordeur_agenda', (payload) => this.tellAgenda(payload));
     parts.listener.on('voordeur_sessions', (hash) =>
       this.endWhere(({ session }) => session.idHash.toString('hex') === hash),
@@ -62,6 +63,10 @@ export class EventStreams {
   private tellQuestion(payload: string): void {
     const event = questionEventSchema.parse(JSON.parse(payload));
     this.tell('question', event, [event.team]);
+  }
+
+  private tellConsult(payload: string): void {
+    this.tell('consult', {}, consultSignSchema.parse(JSON.parse(payload)).teams);
   }
 
   private tellAgenda(payload: string): void {

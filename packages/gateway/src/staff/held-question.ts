@@ -54,7 +54,7 @@ export async function hold(
 export async function record(
   transaction: Transaction<Tables>,
   { subject, name }: Session,
-  { id, reference, team }: HeldQuestion,
+  { id, reference, team }: Pick<HeldQuestion, 'id' | 'reference' | 'team'>,
   event: Pick<EventTable, 'kind'> &
     Partial<Pick<EventTable, 'to_team' | 'message_id' | 'basis'>> & {
       misroute?: boolean;
@@ -71,7 +71,7 @@ export async function record(
 export async function writeMessage(
   transaction: Transaction<Tables>,
   keys: KeyRing,
-  { id: questionId }: HeldQuestion,
+  { id: questionId }: Pick<HeldQuestion, 'id'>,
   text: string,
 ): Promise<string> {
   const id = randomUUID();

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GatewayConfig } from '../config.js';
+import { Consults } from '../consults/consults.js';
+import { consultRoutes } from '../consults/routes.js';
 import type { Database } from '../database/connection.js';
 import type { Listener } from '../database/listener.js';
 import type { ServerSecret } from '../encryption/server-secret.js';
@@ -73,6 +75,7 @@ export async function admitStaff(app: FastifyInstance, parts: Parts): Promise<vo
     inForce,
   });
   await app.register(settingsRoutes, { guard, inForce, desk: new SettingsDesk({ database, inForce, now: Date.now }) });
+  await app.register(consultRoutes, { guard, consults: new Consults({ database, keys, inForce }) });
   await app.register(referenceRoutes, { guard, database });
   await app.register(handoverRoutes, {
     guard,

@@ -76,5 +76,7 @@ export const actTexts = {
     involveTeam: 'Kies een team.',
     involveBasis: 'Kies waarom dit team mag meelezen.',
     involveReason: 'Schrijf waarom dit team moet meelezen.',
+    consultTeam: 'Kies een team.',
+    consultText: 'Schrijf wat je wilt weten.',
   } satisfies Record<Field, string>,
 };

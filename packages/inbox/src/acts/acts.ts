@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Act } from '../api/client.js';
 import type { InsertEvent } from '../answering/answer-help.js';
 import { insertAtCursor } from '../answering/insert-at-cursor.js';
+import { consultForm } from '../consult/consult-form.js';
 import { texts } from '../texts.js';
 import { sharedStyles } from '../ui/shared.styles.js';
 import { version } from '../version.js';
@@ -132,7 +133,8 @@ export class InboxActs extends LitElement {
       ${acts.has('take') ? this.renderTake() : nothing} ${leads ? this.renderAnswer() : nothing}
       ${acts.has('hand-over') ? handOverForm(view, me) : nothing}
       ${acts.has('hand-over/withdraw') ? withdrawAct(view) : nothing}
-      ${acts.has('involve') ? involveForm(view, me) : nothing} ${noteForm(view)} ${leads ? this.renderClose() : nothing}
+      ${acts.has('involve') ? involveForm(view, me) : nothing} ${acts.has('consult') ? consultForm(view, me) : nothing}
+      ${noteForm(view)} ${leads ? this.renderClose() : nothing}
     `;
   }
 

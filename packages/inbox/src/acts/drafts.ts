@@ -18,6 +18,9 @@ export interface Draft {
   involveBasis: SharingBasis | '';
   told: boolean;
   involveReason: string;
+  /** Id of the team that is asked for advice, '' when not chosen. */
+  consultTeam: string;
+  consultText: string;
 }
 
 const empty: Draft = {
@@ -32,10 +35,19 @@ const empty: Draft = {
   involveBasis: '',
   told: false,
   involveReason: '',
+  consultTeam: '',
+  consultText: '',
 };
 
 /** What was written; a choice alone is no loss. */
-const written = ['answer', 'note', 'reason', 'refusal', 'involveReason'] as const satisfies readonly (keyof Draft)[];
+const written = [
+  'answer',
+  'note',
+  'reason',
+  'refusal',
+  'involveReason',
+  'consultText',
+] as const satisfies readonly (keyof Draft)[];
 
 /** What goes with each act, and is sent when it is done. */
 const sentWith: Partial<Record<Act['kind'], readonly (keyof Draft)[]>> = {
@@ -45,6 +57,7 @@ const sentWith: Partial<Record<Act['kind'], readonly (keyof Draft)[]>> = {
   'hand-over/refuse': ['refusal'],
   'hand-over/accept': ['refusal'],
   involve: ['involveTeam', 'involveBasis', 'told', 'involveReason'],
+  consult: ['consultTeam', 'consultText'],
 };
 
 /**

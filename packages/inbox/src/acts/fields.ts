@@ -13,7 +13,7 @@ export function missingText({ missing }: FormView, field: Field): TemplateResult
   </p>`;
 }
 
-type WordsField = Extract<Field, 'answer' | 'note' | 'reason' | 'refusal' | 'involveReason'>;
+type WordsField = Extract<Field, 'answer' | 'note' | 'reason' | 'refusal' | 'involveReason' | 'consultText'>;
 
 export function wordsField(
   view: FormView,
@@ -41,7 +41,7 @@ export function wordsField(
 /** @param teams those that can be chosen, shown per organisation */
 export function teamField(
   view: FormView,
-  { field, teams }: { field: 'toTeam' | 'involveTeam'; teams: StaffMember['allTeams'] },
+  { field, teams }: { field: 'toTeam' | 'involveTeam' | 'consultTeam'; teams: StaffMember['allTeams'] },
 ): TemplateResult {
   const chosen = view.draft[field];
   const organisations = [...new Set(teams.map(({ organisation }) => organisation))];

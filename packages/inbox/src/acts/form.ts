@@ -4,10 +4,19 @@ import type { Draft } from './drafts.js';
 
 /** A field that must be filled in before its form can be sent. */
 export type Field =
-  'answer' | 'note' | 'toTeam' | 'reason' | 'refusal' | 'involveTeam' | 'involveBasis' | 'involveReason';
+  | 'answer'
+  | 'note'
+  | 'toTeam'
+  | 'reason'
+  | 'refusal'
+  | 'involveTeam'
+  | 'involveBasis'
+  | 'involveReason'
+  | 'consultTeam'
+  | 'consultText';
 
 /** Acts that have a form. */
-export type FormKind = 'answer' | 'note' | 'hand-over' | 'hand-over/refuse' | 'involve';
+export type FormKind = 'answer' | 'note' | 'hand-over' | 'hand-over/refuse' | 'involve' | 'consult';
 
 const required: Record<FormKind, readonly Field[]> = {
   answer: ['answer'],
@@ -15,6 +24,7 @@ const required: Record<FormKind, readonly Field[]> = {
   'hand-over': ['toTeam', 'reason'],
   'hand-over/refuse': ['refusal'],
   involve: ['involveTeam', 'involveBasis', 'involveReason'],
+  consult: ['consultTeam', 'consultText'],
 };
 
 /** The first field of a form that is still empty. */
@@ -33,6 +43,8 @@ export function filledIn(kind: FormKind, { version }: Pick<QuestionDetail, 'vers
       return { kind, version, toTeam, reason: draft.reason.trim(), misroute, stayInformed };
     case 'hand-over/refuse':
       return { kind, version, reason: draft.refusal.trim() };
+    case 'consult':
+      return { kind, version, team: draft.consultTeam, text: draft.consultText.trim() };
     case 'involve': {
       const basis = draft.involveBasis || 'consent';
       return { kind, version, team, basis, reason: draft.involveReason.trim(), told: basis === 'consent' || told };

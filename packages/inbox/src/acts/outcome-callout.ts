@@ -41,6 +41,7 @@ function done({ act, reference, handover }: Outcome, nameOfTeam: (id: string) =>
       return words['hand-over/withdraw'](nameOfTeam(handover?.toTeam ?? ''));
     case 'involve':
     case 'stop-involving':
+    case 'consult':
       return words[act.kind](nameOfTeam(act.team));
     case 'close':
       return words.close(reference);

@@ -13,7 +13,7 @@ export function possibleActs(
   const acts = new Set<Act['kind']>(['note']);
   if (isOffered(handover, me)) acts.add('hand-over/accept').add('hand-over/refuse');
   if (role !== 'lead') return acts;
-  acts.add('answer').add('involve').add('stop-involving').add('close');
+  acts.add('answer').add('consult').add('involve').add('stop-involving').add('close');
   acts.add(handover === null ? 'hand-over' : 'hand-over/withdraw');
   if (takenBy !== me.name) acts.add('take');
   return acts;

@@ -1,5 +1,6 @@
 import type {
   AnswerTemplate,
+  AskedConsult,
   Liaison,
   Municipality,
   QuestionDetail,
@@ -28,6 +29,7 @@ export type Act =
   | { kind: 'hand-over/refuse'; version: number; reason: string }
   | { kind: 'hand-over/withdraw'; version: number }
   | { kind: 'involve'; version: number; team: string; basis: SharingBasis; reason: string; told: boolean }
+  | { kind: 'consult'; version: number; team: string; text: string }
   | { kind: 'stop-involving'; version: number; team: string }
   | { kind: 'close'; version: number };
 
@@ -75,6 +77,16 @@ export class StaffClient {
   /** The question that a reference names, closed ones too. */
   findByReference(reference: string): Promise<Result<Pick<QuestionSummary, 'id'>>> {
     return this.http.post('/v1/staff/references', { reference });
+  }
+
+  /** What other teams ask of one's own. */
+  async askedConsults(): Promise<Result<AskedConsult[]>> {
+    const result = await this.http.get<{ consults: AskedConsult[] }>('/v1/staff/consults');
+    return result.ok ? { ok: true, value: result.value.consults } : result;
+  }
+
+  advise(consultId: string, text: string): Promise<Result<unknown>> {
+    return this.http.post(`/v1/staff/consults/${consultId}/advice`, { text });
   }
 
   /** Texts to begin an answer with, of all one's teams. */

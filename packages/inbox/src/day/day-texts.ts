@@ -6,6 +6,7 @@ export const dayTexts = {
     dueToday: 'Vandaag antwoorden',
     new: 'Nieuw',
     offered: 'Aan ons aangeboden',
+    asked: 'Om raad gevraagd',
     mine: 'Bij mij',
     spreekuren: 'Spreekuren',
   },

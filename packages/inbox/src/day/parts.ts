@@ -1,4 +1,4 @@
-import type { HostedHour, QuestionSummary } from '@voordeur/core/schemas';
+import type { AskedConsult, HostedHour, QuestionSummary } from '@voordeur/core/schemas';
 import { filtered, noFilter, type Filter, type Looking } from '../list/filter.js';
 import type { Route } from '../routes.js';
 import { dayTexts } from './day-texts.js';
@@ -17,6 +17,8 @@ interface Day {
   /** Of which team; all of one's teams for `null`. */
   team: string | null;
   looking: Looking;
+  /** What other teams ask; `null` while it is not known. */
+  consults: readonly AskedConsult[] | null;
   /** Spreekuren of today; `null` while they are not known. */
   hours: readonly HostedHour[] | null;
 }
@@ -25,7 +27,7 @@ interface Day {
 const everyDay: ReadonlySet<DayPart['id']> = new Set(['overdue', 'dueToday', 'new']);
 
 /** What today asks of a team, what is late first. A count is what its list shows. */
-export function dayParts({ questions, team, looking, hours }: Day): DayPart[] {
+export function dayParts({ questions, team, looking, consults, hours }: Day): DayPart[] {
   const list = (id: DayPart['id'], narrowed: Partial<Filter>): DayPart => {
     const filter = { ...noFilter, team, ...narrowed };
     return { id, count: filtered(questions, filter, looking).length, route: { page: 'list', filter }, when: null };
@@ -35,10 +37,17 @@ export function dayParts({ questions, team, looking, hours }: Day): DayPart[] {
     list('dueToday', { deadline: 'vandaag' }),
     list('new', { state: 'nieuw' }),
     list('offered', { offered: true }),
+    asked(consults ?? [], team),
     list('mine', { mine: true }),
     spreekuren(hours ?? [], team, looking.now),
   ];
   return parts.filter(({ id, count }) => count > 0 || everyDay.has(id));
+}
+
+/** What waits for advice. */
+function asked(consults: readonly AskedConsult[], team: string | null): DayPart {
+  const open = consults.filter(({ advice, toTeam }) => advice === null && (team === null || toTeam === team));
+  return { id: 'asked', count: open.length, route: { page: 'consults', filter: { ...noFilter, team } }, when: null };
 }
 
 /** Hours that go on today and are not over. */

@@ -11,6 +11,8 @@ export interface QuestionsListener {
   changed(event: QuestionEvent): void;
   /** Something changed in the agenda of one's teams, or may have while the stream was down. */
   agendaChanged(): void;
+  /** Something was asked of one's teams or advised to them, or may have been while the stream was down. */
+  consultChanged(): void;
   /** Whether the stream of changes runs, told at each change after the first. */
   liveChanged(live: boolean): void;
   failed(error: ApiError): void;
@@ -50,9 +52,11 @@ export class QuestionsController implements ReactiveController {
         this.listener.changed(event);
       },
       agendaChanged: () => this.listener.agendaChanged(),
+      consultChanged: () => this.listener.consultChanged(),
       connected: () => {
         this.setLive(true);
         this.listener.agendaChanged();
+        this.listener.consultChanged();
       },
       // A gateway that restarts ends all streams: one break that heals at once is nobody's concern.
       lost: (failures) => this.setLive(failures < 2 && this.live),

@@ -6,6 +6,8 @@ export interface LiveListener {
   changed(event: QuestionEvent): void;
   /** Something changed in the agenda of one's teams. */
   agendaChanged(): void;
+  /** Something was asked of one's teams, or advised to them. */
+  consultChanged(): void;
   /** The stream is open (again): what happened meanwhile was not told. */
   connected(): void;
   /** The stream broke, so many times in a row; another try follows by itself. */
@@ -60,6 +62,7 @@ export class LiveUpdates {
     source.addEventListener('question', (message) => {
       this.listener.changed(JSON.parse((message as MessageEvent<string>).data) as QuestionEvent);
     });
+    source.addEventListener('consult', () => this.listener.consultChanged());
     source.addEventListener('agenda', () => this.listener.agendaChanged());
     source.addEventListener('error', () => this.waitForNextTry());
   }
