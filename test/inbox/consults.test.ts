@@ -149,7 +149,11 @@ describe('being asked', () => {
     assert.equal(await desk.focused(), 'Raad geven');
     await keyboard.press('Enter');
     await desk.page.getByText('Je raad staat nu bij de vraag van').waitFor();
-    assert.equal(await desk.focused(), 'Om raad gevraagd');
+    await desk.page.waitForFunction(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.textContent === 'Om raad gevraagd';
+    });
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
