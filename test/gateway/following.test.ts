@@ -179,6 +179,7 @@ describe('following a question by its code', () => {
     const team = 'swt-noord-noord';
     for (const [staff, act, body] of [
       [fatima, 'note', { text: 'Moeder klonk gespannen.' }],
+      [fatima, 'consult', { team: 'cjg-schalkwijk', text: 'Waar kan een gezin terecht met huurschuld?' }],
       [fatima, 'involve', { team: 'cjg-oost', basis: 'decision', reason: 'Zorgen om de jongste.' }],
       [fatima, 'hand-over', { toTeam: team, reason: 'Het gaat om de huur.' }],
       [kees, 'hand-over/refuse', { reason: 'Eerst een gesprek.' }],
@@ -188,7 +189,7 @@ describe('following a question by its code', () => {
       const response = await staff.post(`${desk}/${act}`, { version, ...body });
       assert.equal(response.statusCode, 200, `${act}: ${response.body}`);
     }
-    assert.ok((await sealedParts()).size >= before.size + 14, 'every text is sealed by itself');
+    assert.ok((await sealedParts()).size >= before.size + 15, 'every text is sealed by itself');
     const response = await post('/erase', { receiptCode });
     assert.deepEqual([response.statusCode, response.json<{ reference: string }>().reference], [200, reference]);
     const left = await sealedParts();
@@ -205,7 +206,7 @@ describe('following a question by its code', () => {
     );
     assert.deepEqual(
       trail.map(({ kind }) => kind),
-      'ontvangen antwoord aangevuld notitie betrokken aangeboden geweigerd aangeboden gewist'.split(' '),
+      'ontvangen antwoord aangevuld notitie geraadpleegd betrokken aangeboden geweigerd aangeboden gewist'.split(' '),
     );
   });
 
