@@ -1,14 +1,13 @@
 import type { Municipality } from '@voordeur/core/schemas';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { FetchFollowClient, type FollowClient } from '../gateway/follow-client.js';
 import { newId } from '../gateway/new-id.js';
 import { codeInputStyles } from '../shell/code-input.styles.js';
 import { PageFocusController } from '../shell/controllers/page-focus-controller.js';
 import { frameStyles } from '../shell/frame.styles.js';
 import { layoutStyles } from '../shell/layout.styles.js';
-import { errorSummary } from '../shell/parts/error-summary.js';
+import { pageForm } from '../shell/parts/page-form.js';
 import { unavailable, waiting } from '../shell/parts/unavailable.js';
 import { partStyles } from '../shell/parts.styles.js';
 import { printOnly } from '../shell/printing.js';
@@ -167,23 +166,14 @@ export class VoordeurMijnVraag extends Widget<FollowClient> {
 
   private page(view: FollowView): TemplateResult {
     const { page, problems } = this.visit;
-    const summary = errorSummary(
-      view.level,
-      problems.map((problem) => ({ field: problem.field, text: problemText(problem) })),
-      (field) => {
-        this.focusing.aimAt(`#field-${field}`);
-        this.requestUpdate();
-      },
-    );
-    return html`
-      ${summary}
-      ${keyed(
-        page,
-        html`<form novalidate class="page-${page}" @submit=${(event: Event) => this.submit(event)}>
-          ${pageContent(view)}
-        </form>`,
-      )}
-    `;
+    return pageForm({
+      page,
+      level: view.level,
+      problems: problems.map((problem) => ({ field: problem.field, text: problemText(problem) })),
+      content: pageContent(view),
+      submit: (event) => this.submit(event),
+      focusing: this.focusing,
+    });
   }
 }
 

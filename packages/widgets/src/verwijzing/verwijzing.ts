@@ -14,14 +14,13 @@ import { route } from '@voordeur/core/routing';
 import type { Municipality } from '@voordeur/core/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { newId } from '../gateway/new-id.js';
 import { FetchReferralClient, type ReferralClient } from '../gateway/referral-client.js';
 import { codeInputStyles } from '../shell/code-input.styles.js';
 import { PageFocusController } from '../shell/controllers/page-focus-controller.js';
 import { download } from '../shell/download.js';
 import { frameStyles } from '../shell/frame.styles.js';
-import { errorSummary } from '../shell/parts/error-summary.js';
+import { pageForm } from '../shell/parts/page-form.js';
 import { unavailable, waiting } from '../shell/parts/unavailable.js';
 import { partStyles } from '../shell/parts.styles.js';
 import { Widget } from '../shell/widget.js';
@@ -247,23 +246,14 @@ export class VoordeurVerwijzing extends Widget<ReferralClient> {
 
   private page(view: ReferralView): TemplateResult {
     const { page, problems } = this.flow;
-    const summary = errorSummary(
-      view.level,
-      problems.map((problem) => ({ field: problem.field, text: problemText(problem) })),
-      (field) => {
-        this.focusing.aimAt(`#field-${field}`);
-        this.requestUpdate();
-      },
-    );
-    return html`
-      ${summary}
-      ${keyed(
-        page,
-        html`<form novalidate class="page-${page}" @submit=${(event: Event) => this.submit(event)}>
-          ${pageContent(view)}
-        </form>`,
-      )}
-    `;
+    return pageForm({
+      page,
+      level: view.level,
+      problems: problems.map((problem) => ({ field: problem.field, text: problemText(problem) })),
+      content: pageContent(view),
+      submit: (event) => this.submit(event),
+      focusing: this.focusing,
+    });
   }
 }
 

@@ -28,6 +28,12 @@ export class PageFocusController implements ReactiveController {
     this.aim = selector;
   }
 
+  /** Focus goes there as soon as it is shown. */
+  goTo(selector: string): void {
+    this.aimAt(selector);
+    this.host.requestUpdate();
+  }
+
   hostUpdated(): void {
     const shown = this.shown();
     const before = this.seen;
