@@ -136,7 +136,7 @@ describe('origins of partners', () => {
     });
     await registerPartner(gateway.database.url, { id: 'bieb', name: 'Bibliotheek', origins: ['https://b.example'] });
     const found = (await listPartners(gateway.database.url)).find(({ id }) => id === 'bieb');
-    assert.deepEqual(found, { id: 'bieb', name: 'Bibliotheek', origins: ['https://b.example'] });
+    assert.deepEqual(found, { id: 'bieb', name: 'Bibliotheek', email: null, origins: ['https://b.example'] });
   });
 
   test('only origins are registered: https, or http on the machine itself, each of one partner', async () => {
