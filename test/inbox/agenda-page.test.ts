@@ -112,6 +112,7 @@ describe('finding one’s way', () => {
     await desk.go('#/agenda/week/2026-11-25');
     await heading('Week 48: 23 november tot en met 29 november 2026').waitFor();
     const days = desk.page.locator('.day');
+    await days.nth(4).waitFor();
     assert.equal(await days.count(), 5);
     assert.match(
       await days.nth(1).innerText(),

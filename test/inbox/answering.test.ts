@@ -129,7 +129,7 @@ describe('beside an answer, in the page', () => {
     assert.deepEqual(await faultsOn(desk.page), []);
     await desk.button('Antwoord vastleggen').click();
     await desk.outcome.getByText('Je antwoord is vastgelegd.').waitFor();
-    assert.equal(await hints.count(), 0);
+    await hints.waitFor({ state: 'detached' });
   });
 
   test('the contactpersoon 23+ is named where someone becomes adult, by e-mail without content', async () => {
@@ -141,7 +141,7 @@ describe('beside an answer, in the page', () => {
     const plain = desk.gateway.receive(question({ team: 'cjg-noord' }));
     await desk.row(plain.reference).click();
     await desk.heading.getByText(plain.reference).waitFor();
-    assert.equal(await whom.getByRole('heading').count(), 0);
+    await whom.getByRole('heading').waitFor({ state: 'detached' });
   });
 
   test('of a team that is to read along one sees whom to ask there', async () => {

@@ -56,6 +56,7 @@ describe('the day of a team', () => {
     );
     await desk.go();
     await part('Spreekuren').waitFor();
+    await desk.row('VD-LATE-22').waitFor();
     assert.deepEqual(
       (await desk.page.locator('voordeur-inbox-day a').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')),
       ['1 Te laat', '0 Vandaag antwoorden', '2 Nieuw', '1 Bij mij', '1 Spreekuren om 23:00'],

@@ -48,7 +48,7 @@ describe('handing over', () => {
     assert.match(await desk.focused(), /is aangeboden/);
     assert.deepEqual([one.handover?.toTeam, one.handover?.misroute], ['swt-oost-1', true]);
     await desk.page.getByRole('heading', { name: /^Aangeboden aan .*Oost 1/ }).waitFor();
-    assert.match(await desk.row(one.reference).innerText(), /Aangeboden/);
+    await desk.row(one.reference).filter({ hasText: 'Aangeboden' }).waitFor();
     await desk.answer.fill('Je hoort morgen van ons.');
     await desk.button('Aanbod terugnemen').click();
     await desk.outcome.getByText(/Het aanbod aan .* is teruggenomen/).waitFor();
