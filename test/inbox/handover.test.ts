@@ -145,7 +145,7 @@ describe('letting another team read along', () => {
     await desk.button(/^Laten meelezen$/).click();
     await desk.page.getByText('Kies een team.').waitFor();
     assert.match(await desk.focused(), /^Kies een team/);
-    await desk.page.getByLabel('Welk team?').last().selectOption('swt-noord-noord');
+    await desk.page.locator('#involveTeam').selectOption('swt-noord-noord');
     await desk.button(/Noord-Noord laten meelezen/).click();
     await desk.page.getByText('Kies waarom dit team mag meelezen.').waitFor();
     assert.equal(await desk.focused(), 'involveBasis');
@@ -169,7 +169,7 @@ describe('letting another team read along', () => {
     await desk.page.getByLabel('De persoon vindt het nu goed').waitFor();
     await desk.page.getByText('Vraag het de persoon eerst zelf').waitFor();
     assert.equal(await desk.page.getByLabel('Ik heb dit met de persoon besproken').count(), 0);
-    await desk.page.getByLabel('Welk team?').last().selectOption('swt-noord-noord');
+    await desk.page.locator('#involveTeam').selectOption('swt-noord-noord');
     await desk.page.getByLabel('De veiligheid van een kind vraagt erom').check();
     await desk.page.getByText('ook niet bij wat er van de vraag bewaard wordt').waitFor();
     await desk.page.getByLabel('Waarom moet dit team meelezen?').fill('Zorgen om de kinderen.');

@@ -140,13 +140,14 @@ describe('settings, on a gateway that is there', () => {
   test('lines are put in another order with the button staying under one’s finger, added and taken away', async () => {
     const page = await open('telefoonlijnen');
     const names = () => page.locator('.things a').allInnerTexts();
+    await page.locator('.things a').first().waitFor();
     const before = await names();
     await button(page, 'De Luisterlijn omhoog').click();
     await button(page, 'De Luisterlijn omhoog').and(page.locator(':focus')).click();
     const at = before.indexOf('De Luisterlijn');
     assert.equal((await names()).indexOf('De Luisterlijn'), at - 2);
     await button(page, 'Nieuwe lijn').click();
-    await page.getByLabel('Nummer').fill('0800-9999');
+    await page.getByRole('textbox', { name: 'Nummer' }).fill('0800-9999');
     for (const field of ['Naam', 'Wanneer bereikbaar', 'Waarvoor'])
       await page.getByRole('group', { name: field }).getByLabel('Nederlands').fill(`${field} van iets nieuws`);
     await look(page);
