@@ -187,6 +187,8 @@ export const matrix: Record<string, Entry | Entry[]> = {
     body: ({ version }) => ({ version, team: 'cjg-zandvoort', text: 'Wat raden jullie aan?' }),
   },
   'GET /v1/staff/consults': staff(200),
+  // Empty for all but the backstop.
+  'GET /v1/staff/late': staff(200),
   'POST /v1/staff/consults/:id/advice': {
     ...staff({ lead: 204, informed: 404, none: 404 }),
     rows: 'consult',

@@ -18,9 +18,11 @@ import {
   staffServiceReportsSchema,
   adviceSchema,
   askedConsultsSchema,
+  lateQuestionsSchema,
   type AnswerTemplate,
   type AskedConsult,
   type Figures,
+  type LateElsewhere,
   type Liaison,
   type QuestionDetail,
   type StaffMember,
@@ -65,6 +67,7 @@ export class ScriptedGateway {
   readonly agenda = new ScriptedAgenda();
   readonly serviceReports: StaffServiceReport[] = [];
   consults: AskedConsult[] = [];
+  late: LateElsewhere[] = [];
   templates: AnswerTemplate[] = [];
   liaisons: Liaison[] = [];
   readonly codes = new Map<string, string>();
@@ -165,6 +168,7 @@ export class ScriptedGateway {
       return json(response, 200, liaisonsSchema.parse({ liaisons: this.liaisons }));
     if (pathname.startsWith('/v1/staff/consults'))
       return this.answerConsults(request, pathname.split('/')[4], response);
+    if (pathname === '/v1/staff/late') return json(response, 200, lateQuestionsSchema.parse({ late: this.late }));
     if (pathname === '/v1/staff/references') return this.findReference(await bodyOf(request), response);
     if (/^\/v1\/staff\/(agenda|spreekuren|feeds)\b/.test(pathname)) return this.spreekuur(request, response);
     const [, id, act] = /^\/v1\/staff\/questions(?:\/([^/]+)(?:\/(.+))?)?$/.exec(pathname) ?? [];
@@ -205,6 +209,12 @@ export class ScriptedGateway {
   /** Tells every open page that something was asked or advised. */
   tellConsult(): void {
     for (const stream of this.streams) stream.write(`event: consult\ndata: {}\n\n`);
+  }
+
+  /** What is late at other teams from now on; tells it to every open page. */
+  setLate(late: LateElsewhere[]): void {
+    this.late = late;
+    for (const stream of this.streams) stream.write(`event: late\ndata: {}\n\n`);
   }
 
   private answerFigures(name: string | undefined, response: ServerResponse): void {

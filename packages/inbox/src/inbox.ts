@@ -20,6 +20,7 @@ import type { ApiError } from './api/result.js';
 import { AdviceDrafts } from './consult/advice-drafts.js';
 import { AskedController } from './consult/asked.js';
 import type { InboxConsults } from './consult/consults.js';
+import { LateController } from './day/late-controller.js';
 import { dayParts } from './day/parts.js';
 import { TodayController } from './day/today.js';
 import { notFound } from './detail/not-found.js';
@@ -36,7 +37,7 @@ import type { FilterEvent } from './list/narrow.js';
 import { rowKey } from './list/order.js';
 import { QuestionsController } from './list/questions.js';
 import type { FoundEvent, InboxFindByCode } from './receipt/find-by-code.js';
-import { pageOf, pages } from './pages.js';
+import { inBackstop, pageOf, pages } from './pages.js';
 import { formatRoute, parseRoute, type AgendaView, type Route } from './routes.js';
 import type { InboxReports } from './reports/reports.js';
 import { SettingsClient } from './settings/client.js';
@@ -97,6 +98,7 @@ export class VoordeurInbox extends LitElement {
   private readonly today = new TodayController(this, this.agendaClient);
   private readonly adviceDrafts = new AdviceDrafts();
   private readonly asked = new AskedController(this, this.client, (error) => this.failed(error));
+  private readonly late = new LateController(this, this.client, (error) => this.failed(error));
   private readonly guidance = new GuidanceController(this, this.client);
   private readonly shortcuts = new ShortcutsController(this, (command) => void this.command(command));
   private readonly acting = new ActingController(this, this.client);
@@ -114,6 +116,7 @@ export class VoordeurInbox extends LitElement {
       void this.asked.reload();
       if (this.waitsForAdvice && this.acting.busy === null) void this.opened.refresh();
     },
+    lateChanged: () => this.reloadLate(),
     liveChanged: (live) => this.announce(live ? texts.list.live : texts.list.notLive),
     failed: (error) => this.failed(error),
   });
@@ -124,6 +127,7 @@ export class VoordeurInbox extends LitElement {
       void this.today.reload();
       void this.guidance.reload();
       void this.asked.reload();
+      this.reloadLate();
       void this.follow(this.route, false);
     },
     resumed: () => {
@@ -131,6 +135,7 @@ export class VoordeurInbox extends LitElement {
       this.inbox.start();
       void this.guidance.reload();
       void this.asked.reload();
+      this.reloadLate();
       void this.opened.refresh();
       void this.agendaElement?.reload();
     },
@@ -268,6 +273,12 @@ export class VoordeurInbox extends LitElement {
     this.list?.requestUpdate();
   };
 
+  /** Only the backstop sees what is late elsewhere. */
+  private reloadLate(): void {
+    const { state: session } = this.session;
+    if (session.name === 'signed-in' && inBackstop(session)) void this.late.reload();
+  }
+
   /** Whether a team that was asked about the open question has not answered yet, as far as the screen knows. */
   private get waitsForAdvice(): boolean {
     const kinds = this.opened.question?.story.map(({ kind }) => kind) ?? [];
@@ -340,6 +351,7 @@ export class VoordeurInbox extends LitElement {
     this.today.forget();
     this.guidance.forget();
     this.asked.forget();
+    this.late.forget();
     this.adviceDrafts.clear();
     this.opened.close();
     this.acting.forget();
@@ -546,6 +558,7 @@ export class VoordeurInbox extends LitElement {
         .now=${now}
         .timeZone=${timeZone}
       ></voordeur-inbox-day>
+      ${this.renderLate(municipality)}
       <voordeur-inbox-find-reference
         slot="find"
         .client=${this.client}
@@ -553,6 +566,22 @@ export class VoordeurInbox extends LitElement {
         @voordeur-inbox-found=${this.onFound}
       ></voordeur-inbox-find-reference>
     </voordeur-inbox-list>`;
+  }
+
+  private renderLate({ teams, backstop, workingHours }: SignedIn['municipality']): TemplateResult | typeof nothing {
+    const { questions } = this.late;
+    // Where the list cannot be fetched either, it says so.
+    const error = this.inbox.error === null ? this.late.error : null;
+    const { team } = this.route.filter;
+    if ((questions.length === 0 && error === null) || (team !== null && team !== backstop)) return nothing;
+    return html`<voordeur-inbox-late
+      .questions=${questions}
+      .error=${error}
+      .retry=${() => void this.late.reload()}
+      .teams=${teams}
+      .now=${this.clock.now}
+      .timeZone=${workingHours.timeZone}
+    ></voordeur-inbox-late>`;
   }
 
   private renderBack(): TemplateResult {

@@ -24,6 +24,10 @@ export interface Page {
 
 const inTeam = ({ me }: SignedIn): boolean => me.teams.length > 0;
 
+/** Whether somebody is of the joint front office. */
+export const inBackstop = ({ me, municipality }: SignedIn): boolean =>
+  me.teams.some(({ id }) => id === municipality.backstop);
+
 export const pages: readonly Page[] = [
   {
     name: texts.list.heading,
@@ -64,7 +68,7 @@ export const pages: readonly Page[] = [
     route: (filter) => ({ page: 'reports', filter }),
     holds: ['reports'],
     // The joint front office looks after the sociale kaart too.
-    isFor: ({ me, municipality }) => me.teams.some(({ id }) => id === municipality.backstop),
+    isFor: inBackstop,
   },
   {
     name: figuresTexts.name,

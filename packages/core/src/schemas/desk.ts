@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { localisedTextSchema, slugSchema } from './fields.js';
+import { localisedTextSchema, slugSchema, urgencySchema } from './fields.js';
 import { dateSchema } from './spreekuur-definition.js';
 import { spreekuurHourSchema } from './spreekuur-list.js';
 import { actSchema } from './staff.js';
@@ -56,3 +56,26 @@ export const askedConsultsSchema = z.object({ consults: z.array(askedConsultSche
  * without data, and fetch what they may see.
  */
 export const consultSignSchema = z.object({ teams: z.array(slugSchema) });
+
+/**
+ * A question that waits beyond its deadline with another team, and of which the sender did not want that more teams
+ * read it: what is needed to call that team, and nothing of what was asked.
+ */
+export const lateElsewhereSchema = z.object({
+  reference: z.string(),
+  /** That leads it. */
+  team: slugSchema,
+  /** The deadline that passed. */
+  respondBy: z.iso.datetime(),
+  urgency: urgencySchema,
+});
+export type LateElsewhere = z.infer<typeof lateElsewhereSchema>;
+
+/** `GET /v1/staff/late`: most urgent first, then the longest late. */
+export const lateQuestionsSchema = z.object({ late: z.array(lateElsewhereSchema) });
+
+/**
+ * What the database tells where such a question is late or changes: the backstop. Its pages hear `event: late`,
+ * without data, and fetch what they may see.
+ */
+export const lateSignSchema = z.object({ teams: z.array(slugSchema) });

@@ -2,12 +2,13 @@ import { EventEmitter } from 'node:events';
 import pg from 'pg';
 
 /**
- * Signs that the database gives: of questions, consults, the agenda and sessions with a payload, of partners,
- * services and settings without.
+ * Signs that the database gives: of questions, consults, what is late, the agenda and sessions with a payload, of
+ * partners, services and settings without.
  */
 export const channels = [
   'voordeur_questions',
   'voordeur_consults',
+  'voordeur_late',
   'voordeur_agenda',
   'voordeur_sessions',
   'voordeur_partners',

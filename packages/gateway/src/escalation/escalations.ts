@@ -83,10 +83,11 @@ export class Escalations {
     const { database, inForce, tells } = this.parts;
     const { id, reference, team, version } = question;
     const { backstop } = inForce.municipality;
+    const mayShare = this.mayShare(question);
     return asEscalation(database, async (transaction) => {
       const { numInsertedOrUpdatedRows } = await transaction
         .insertInto('escalations')
-        .columns(['question_id', 'respond_by', 'team', 'notice_due_at'])
+        .columns(['question_id', 'respond_by', 'team', 'watched_by', 'notice_due_at'])
         // Unless it was answered, or promised anew, in this very moment.
         .expression(
           transaction
@@ -95,6 +96,7 @@ export class Escalations {
               'id',
               'respond_by',
               sql<string>`${team}::text`.as('team'),
+              sql<string | null>`${mayShare ? null : backstop}::text`.as('watched_by'),
               sql<Date | null>`${tells ? new Date(this.parts.now()) : null}::timestamptz`.as('notice_due_at'),
             ])
             .where('id', '=', id)
@@ -103,7 +105,7 @@ export class Escalations {
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirstOrThrow();
       if (numInsertedOrUpdatedRows === 0n) return false;
-      const isTold = backstop !== team && this.mayShare(question) && (await inform(transaction, id, backstop));
+      const isTold = backstop !== team && mayShare && (await inform(transaction, id, backstop));
       await transaction
         .insertInto('events')
         .values({ kind: 'geescaleerd', question_id: id, reference, team, to_team: isTold ? backstop : null })

@@ -1,5 +1,11 @@
 import { PassThrough } from 'node:stream';
-import { agendaEventSchema, agendaSignSchema, consultSignSchema, questionEventSchema } from '@voordeur/core/schemas';
+import {
+  agendaEventSchema,
+  agendaSignSchema,
+  consultSignSchema,
+  lateSignSchema,
+  questionEventSchema,
+} from '@voordeur/core/schemas';
 import type { Gauge } from 'prom-client';
 import type { Listener } from '../database/listener.js';
 import type { Session, Sessions } from './sessions.js';
@@ -34,6 +40,7 @@ export class EventStreams {
     this.parts = parts;
     parts.listener.on('voordeur_questions', (payload) => this.tellQuestion(payload));
     parts.listener.on('voordeur_consults', (payload) => this.tellConsult(payload));
+    parts.listener.on('voordeur_late', (payload) => this.tellLate(payload));
     parts.listener.on('voordeur_agenda', (payload) => this.tellAgenda(payload));
     parts.listener.on('voordeur_sessions', (hash) =>
       this.endWhere(({ session }) => session.idHash.toString('hex') === hash),
@@ -67,6 +74,10 @@ export class EventStreams {
 
   private tellConsult(payload: string): void {
     this.tell('consult', {}, consultSignSchema.parse(JSON.parse(payload)).teams);
+  }
+
+  private tellLate(payload: string): void {
+    this.tell('late', {}, lateSignSchema.parse(JSON.parse(payload)).teams);
   }
 
   private tellAgenda(payload: string): void {

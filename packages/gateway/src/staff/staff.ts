@@ -5,6 +5,8 @@ import { consultRoutes } from '../consults/routes.js';
 import type { Database } from '../database/connection.js';
 import type { Listener } from '../database/listener.js';
 import type { ServerSecret } from '../encryption/server-secret.js';
+import { LateElsewhere } from '../escalation/late-elsewhere.js';
+import { escalationRoutes } from '../escalation/routes.js';
 import type { Metrics } from '../operations/metrics.js';
 import type { PartnerRegistry } from '../partners/registry.js';
 import { FiguresDesk } from '../figures/figures.js';
@@ -76,6 +78,7 @@ export async function admitStaff(app: FastifyInstance, parts: Parts): Promise<vo
   });
   await app.register(settingsRoutes, { guard, inForce, desk: new SettingsDesk({ database, inForce, now: Date.now }) });
   await app.register(consultRoutes, { guard, consults: new Consults({ database, keys, inForce }) });
+  await app.register(escalationRoutes, { guard, late: new LateElsewhere(database) });
   await app.register(referenceRoutes, { guard, database });
   await app.register(handoverRoutes, {
     guard,

@@ -1,6 +1,7 @@
 import type {
   AnswerTemplate,
   AskedConsult,
+  LateElsewhere,
   Liaison,
   Municipality,
   QuestionDetail,
@@ -87,6 +88,12 @@ export class StaffClient {
 
   advise(consultId: string, text: string): Promise<Result<unknown>> {
     return this.http.post(`/v1/staff/consults/${consultId}/advice`, { text });
+  }
+
+  /** What waits too long at other teams and may not be read; for members of the backstop, empty for others. */
+  async lateElsewhere(): Promise<Result<LateElsewhere[]>> {
+    const result = await this.http.get<{ late: LateElsewhere[] }>('/v1/staff/late');
+    return result.ok ? { ok: true, value: result.value.late } : result;
   }
 
   /** Texts to begin an answer with, of all one's teams. */

@@ -10,6 +10,14 @@ export const dayTexts = {
     mine: 'Bij mij',
     spreekuren: 'Spreekuren',
   },
+  /** What other teams left waiting, and may not be read. */
+  late: {
+    heading: 'Te laat bij andere teams',
+    what: 'Bel het team. De vrager wilde niet dat een ander team meeleest.',
+    more: (n: number) => `Nog ${n}`,
+    since: (moment: string) => `sinds ${moment}`,
+    stale: 'Wat er bij andere teams te laat is, kon niet worden bijgewerkt.',
+  },
   /** Where an hour is still to begin, or goes on. */
   nextHour: (from: string) => `om ${from}`,
   hourNow: (until: string) => `nu, tot ${until}`,

@@ -13,6 +13,8 @@ export interface QuestionsListener {
   agendaChanged(): void;
   /** Something was asked of one's teams or advised to them, or may have been while the stream was down. */
   consultChanged(): void;
+  /** What is late at other teams changed, or may have while the stream was down. */
+  lateChanged(): void;
   /** Whether the stream of changes runs, told at each change after the first. */
   liveChanged(live: boolean): void;
   failed(error: ApiError): void;
@@ -53,10 +55,12 @@ export class QuestionsController implements ReactiveController {
       },
       agendaChanged: () => this.listener.agendaChanged(),
       consultChanged: () => this.listener.consultChanged(),
+      lateChanged: () => this.listener.lateChanged(),
       connected: () => {
         this.setLive(true);
         this.listener.agendaChanged();
         this.listener.consultChanged();
+        this.listener.lateChanged();
       },
       // A gateway that restarts ends all streams: one break that heals at once is nobody's concern.
       lost: (failures) => this.setLive(failures < 2 && this.live),

@@ -8,6 +8,8 @@ export interface LiveListener {
   agendaChanged(): void;
   /** Something was asked of one's teams, or advised to them. */
   consultChanged(): void;
+  /** A question of another team is late, for the backstop, or such a question changed. */
+  lateChanged(): void;
   /** The stream is open (again): what happened meanwhile was not told. */
   connected(): void;
   /** The stream broke, so many times in a row; another try follows by itself. */
@@ -63,6 +65,7 @@ export class LiveUpdates {
       this.listener.changed(JSON.parse((message as MessageEvent<string>).data) as QuestionEvent);
     });
     source.addEventListener('consult', () => this.listener.consultChanged());
+    source.addEventListener('late', () => this.listener.lateChanged());
     source.addEventListener('agenda', () => this.listener.agendaChanged());
     source.addEventListener('error', () => this.waitForNextTry());
   }
