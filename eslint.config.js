@@ -51,5 +51,6 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.js', '**/*.cjs'], languageOptions: { globals: globals.node } },
+  { files: ['packages/demo/postbus/*.js'], languageOptions: { globals: globals.browser } },
   prettier,
 );

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { people, startDemo } from '@voordeur/demo';
@@ -33,7 +35,7 @@ describe('with a PostgreSQL of one’s own', () => {
   });
 
   async function run(dataDir: string): Promise<void> {
-    const demo = await startDemo({ port: await freePorts(5), dataDir, databaseUrl: database.url, logLevel: 'error' });
+    const demo = await startDemo({ port: await freePorts(6), dataDir, databaseUrl: database.url, logLevel: 'error' });
     try {
       const leads = await queryAsStaff<{ team: string }>(
         database.url,
@@ -52,6 +54,29 @@ describe('with a PostgreSQL of one’s own', () => {
     await run(dataDir);
     await run(dataDir);
     assert.ok(!existsSync(join(dataDir, 'database')));
+  });
+
+  test('the port of the postbus taken: goes on without one, and says so', async () => {
+    const port = await freePorts(6);
+    const other = createServer().listen(port + 5, '127.0.0.1');
+    await once(other, 'listening');
+    const said: string[] = [];
+    const demo = await startDemo({
+      port,
+      dataDir: join(folder, 'data'),
+      databaseUrl: database.url,
+      logLevel: 'error',
+      log: (line) => said.push(line),
+    });
+    try {
+      assert.match(said.join('\n'), new RegExp(`De postbus kan niet starten op poort ${port + 5} \\(EADDRINUSE\\)`));
+      assert.equal(demo.postbusPage, undefined);
+      assert.doesNotMatch(await (await fetch(demo.addresses.gateway)).text(), /postbus/);
+      assert.equal((await fetch(`${demo.addresses.gateway}/postbus`)).status, 404);
+    } finally {
+      await demo.stop();
+      other.close();
+    }
   });
 
   test('a data folder with other keys: says that these keys do not fit the database', async () => {

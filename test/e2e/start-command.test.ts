@@ -17,7 +17,7 @@ describe('voordeur start', () => {
 
   before(async () => {
     folder = await newFolder();
-    port = await freePorts(5);
+    port = await freePorts(6);
   });
   after(async () => {
     running?.child.kill('SIGTERM');
@@ -48,8 +48,9 @@ describe('voordeur start', () => {
   test('says ready with every address, and each of them answers', async () => {
     const started = await run();
     const addresses = started.said().match(/http:\/\/localhost:\d+\/\S*/g) ?? [];
-    assert.equal(addresses.length, 6);
+    assert.equal(addresses.length, 7);
     for (const address of addresses) assert.equal((await fetch(address)).status, 200, address);
+    assert.match(started.said(), /^ {2}postbus .*\/postbus /m);
     assert.match(started.said(), /12 voorbeeldvragen/);
     assert.equal(await countQuestions(), 12);
   });
@@ -67,7 +68,7 @@ describe('voordeur start', () => {
   });
 
   test('a second one on the same folder says so', async () => {
-    const second = voordeur(['start', '--data', folder, '--port', String(await freePorts(5))]);
+    const second = voordeur(['start', '--data', folder, '--port', String(await freePorts(6))]);
     assert.equal(await second.ended, 1);
     assert.match(second.said(), /Een andere demo gebruikt de map/);
   });

@@ -3,9 +3,9 @@ import { DemoError, startDemo, type Demo } from '@voordeur/demo';
 
 const usage = `Gebruik: npx voordeur start [--port 8080] [--data .voordeur]
 
-Start alles met voorbeelden: database, gateway, inbox, inloggen en drie partnersites.
+Start alles met voorbeelden: database, gateway, inbox, inloggen, drie partnersites en een postbus.
 
-  --port   de eerste van vijf poorten op rij (of PORT)
+  --port   de eerste van zes poorten op rij (of PORT)
   --data   map voor de database en de sleutels; wordt zo nodig gemaakt
 DATABASE_URL: een eigen PostgreSQL in plaats van de meegeleverde.
 `;
@@ -73,7 +73,7 @@ function stopOnSignals(starting: Promise<Demo>): () => boolean {
   return () => stopping;
 }
 
-function welcome({ addresses }: Demo): string {
+function welcome({ addresses, postbusPage }: Demo): string {
   return `
 ready
 
@@ -81,7 +81,7 @@ ready
   school             ${addresses.school}/
   huisartsenpraktijk ${addresses.huisarts}/
   gemeente           ${addresses.gemeente}/
-  inbox              ${addresses.gateway}/inbox/   (geen wachtwoord: kies wie je bent)
+  inbox              ${addresses.gateway}/inbox/   (geen wachtwoord: kies wie je bent)${postbusPage === undefined ? '' : `\n  postbus            ${postbusPage}   (e-mail die Voordeur verstuurt)`}
   API                ${addresses.gateway}/v1/openapi.json
 
 Ctrl-C stopt alles. Wat er is gevraagd, blijft bewaard.

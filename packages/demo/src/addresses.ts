@@ -20,6 +20,11 @@ export function portOf(place: keyof Addresses, firstPort: number): number {
   return firstPort + places.indexOf(place);
 }
 
+/** The postbus's mail server comes after them. The demo goes on without, so that it is none of the places. */
+export function mailPort(firstPort: number): number {
+  return firstPort + places.length;
+}
+
 export function addressesFrom(firstPort: number): Addresses {
   const origin = (place: keyof Addresses) => `http://localhost:${portOf(place, firstPort)}`;
   return {

@@ -3,7 +3,7 @@ import { DemoError } from './demo-error.js';
 import { places, portOf } from './addresses.js';
 
 /**
- * Makes sure that all five ports are free before anything starts, so that a demo never half runs.
+ * Makes sure that the port of every place is free before anything starts, so that a demo never half runs.
  *
  * @throws DemoError that names the ports in use and what to do.
  */

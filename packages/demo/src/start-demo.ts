@@ -13,7 +13,7 @@ import {
 } from '@voordeur/gateway';
 import { startEmbeddedDatabase } from '@voordeur/gateway/embedded-database';
 import type { JWKS } from 'oidc-provider';
-import { addressesFrom, type Addresses } from './addresses.js';
+import { addressesFrom, mailPort, type Addresses } from './addresses.js';
 import { keptSecret, prepareDataFolder, requirePassable } from './data-folder.js';
 import { DemoError } from './demo-error.js';
 import { addExampleFigures } from './example-figures.js';
@@ -21,13 +21,16 @@ import { askExampleQuestions } from './example-questions.js';
 import { claimDataFolder } from './only-demo.js';
 import { requireReachable } from './own-database.js';
 import { requireFreePorts } from './ports.js';
+import { addPostbusPage } from './postbus/add-postbus-page.js';
+import { Postbus } from './postbus/postbus.js';
+import { startMailServer } from './postbus/start-mail-server.js';
 import { startSignIn } from './sign-in/start-sign-in.js';
 import { originOf, partnerSites } from './sites/partners.js';
 import { serveSite } from './sites/serve-site.js';
 import { addStartPage } from './start-page/start-page.js';
 
 export interface DemoOptions {
-  /** Port of the gateway; the three sites and the sign-in page take the four after it. */
+  /** Port of the gateway; the three sites, the sign-in page and the postbus take the five after it. */
   readonly port: number;
   /** Folder of the database and the keys; made when it does not exist. */
   readonly dataDir: string;
@@ -35,7 +38,7 @@ export interface DemoOptions {
   readonly databaseUrl?: string | undefined;
   /** Told what is being done, a line at a time. */
   readonly log?: ((line: string) => void) | undefined;
-  /** A mail server; without it no e-mail is sent, as on a newcomer's machine. */
+  /** A mail server to use instead of the postbus. */
   readonly smtpUrl?: string | undefined;
   /** Where services are searched; without it where their number says. */
   readonly serviceSearch?: GatewayConfig['serviceSearch'] | undefined;
@@ -48,6 +51,8 @@ export interface DemoOptions {
 /** A demo that runs and can take a question. */
 export interface Demo {
   readonly addresses: Addresses;
+  /** The page with the letters; none with a mail server of one's own, or where the postbus could not start. */
+  readonly postbusPage?: string | undefined;
   /** The database that it uses. */
   readonly databaseUrl: string;
   /** Stops the gateway alone, as when it is being replaced; the sites stay. */
@@ -107,6 +112,9 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       stops.push(() => served.close());
     }
 
+    const postbus = options.smtpUrl === undefined ? await startPostbus(options.port, log, stops) : undefined;
+    const smtpUrl = options.smtpUrl ?? postbus?.smtpUrl;
+
     const config = readConfig({
       DATABASE_URL: databaseUrl,
       HOST: 'localhost',
@@ -120,19 +128,30 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       // So that people can try the API with curl.
       PROOF_OF_WORK: 'accepted',
       RATE_LIMIT: '0',
-      ...(options.smtpUrl !== undefined && { SMTP_URL: options.smtpUrl, MAIL_FROM: 'voordeur@haarlem.example' }),
+      ...(smtpUrl !== undefined && {
+        SMTP_URL: smtpUrl,
+        MAIL_FROM: 'Voordeur <voordeur@haarlem.example>',
+        MANAGER_EMAIL: 'manager@haarlem.example',
+      }),
       ...(options.serviceSearch !== undefined && { SERVICE_SEARCH: options.serviceSearch }),
       LOG_LEVEL: options.logLevel ?? 'warn',
     });
     await requireBuiltPages(config);
-    const gateway = gatewayOf(config, addresses, options.gatewayLog);
+    const gateway = gatewayOf(config, addresses, postbus?.letters, options.gatewayLog);
     stops.push(gateway.stop);
     await gateway.start();
 
     await addExampleFigures(databaseUrl, config.spreekuren);
     const count = await askExampleQuestions(addresses);
     log(`er staan ${count} voorbeeldvragen in de inboxen`);
-    return { addresses, databaseUrl, stopGateway: gateway.stop, startGateway: gateway.start, stop };
+    return {
+      addresses,
+      postbusPage: postbus && `${addresses.gateway}/postbus`,
+      databaseUrl,
+      stopGateway: gateway.stop,
+      startGateway: gateway.start,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error instanceof CannotDecrypt ? new DemoError(otherKeys(dataDir)) : error;
@@ -158,17 +177,44 @@ async function startDatabase(
   return database.url;
 }
 
+/** @returns nothing where it cannot start; the rest works without */
+async function startPostbus(
+  firstPort: number,
+  log: (line: string) => void,
+  stops: (() => Promise<void>)[],
+): Promise<{ letters: Postbus; smtpUrl: string } | undefined> {
+  const port = mailPort(firstPort);
+  const letters = new Postbus();
+  try {
+    const server = await startMailServer(port, letters, log);
+    stops.push(() => server.stop());
+    return { letters, smtpUrl: server.url };
+  } catch (error) {
+    log(
+      `De postbus kan niet starten op poort ${port} (${(error as NodeJS.ErrnoException).code}): er gaat geen e-mail uit. ` +
+        `Wil je die zien, kies dan andere poorten, bijvoorbeeld: PORT=${firstPort + 100} npm start`,
+    );
+    return undefined;
+  }
+}
+
 interface StartStop {
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-function gatewayOf(config: GatewayConfig, addresses: Addresses, logStream?: NodeJS.WritableStream): StartStop {
+function gatewayOf(
+  config: GatewayConfig,
+  addresses: Addresses,
+  postbus?: Postbus,
+  logStream?: NodeJS.WritableStream,
+): StartStop {
   let running: Awaited<ReturnType<typeof createApp>> | undefined;
   return {
     async start() {
       const app = await createApp(config, logStream && { logStream });
-      await addStartPage(app, addresses);
+      await addStartPage(app, addresses, { postbus: postbus !== undefined });
+      if (postbus) await addPostbusPage(app, postbus, addresses);
       await app.listen({ port: config.port, host: config.host });
       running = app;
     },

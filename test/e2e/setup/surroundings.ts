@@ -19,7 +19,7 @@ export async function startSurroundings(
 ): Promise<Surroundings> {
   const dataDir = await makeFolder();
   const [demo, browser] = await Promise.all([
-    startDemo({ port: await freePorts(5), dataDir, logLevel: 'error', ...options }),
+    startDemo({ port: await freePorts(6), dataDir, logLevel: 'error', ...options }),
     launchBrowser(),
   ]);
   return {

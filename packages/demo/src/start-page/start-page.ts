@@ -9,11 +9,20 @@ import { peopleGroups } from '../sign-in/people.js';
 
 const folder = new URL('../../start-page/', import.meta.url);
 
-/** Adds the demo's start page to the gateway, at `/`, with its files under `/start/`. */
-export async function addStartPage(app: FastifyInstance, addresses: Addresses): Promise<void> {
+/**
+ * Adds the demo's start page to the gateway, at `/`, with its files under `/start/`.
+ *
+ * @param has whether there is a postbus to lead to
+ */
+export async function addStartPage(
+  app: FastifyInstance,
+  addresses: Addresses,
+  has: { postbus: boolean },
+): Promise<void> {
   const page = fillIn(await readFile(new URL('index.html', folder), 'utf8'), {
     sites: partnerSites.map((site) => siteHtml(site, originOf(site, addresses))).join('\n'),
     people: peopleGroups.map(groupHtml).join('\n'),
+    postbus: has.postbus ? postbusHtml : '',
   });
   await app.register(async (routes) => {
     routes.get('/', async (_request, reply) =>
@@ -33,6 +42,9 @@ export async function addStartPage(app: FastifyInstance, addresses: Addresses): 
     });
   });
 }
+
+const postbusHtml = `<p>E-mail die Voordeur verstuurt, lees je in <a href="/postbus">de postbus</a>: een link voor de
+  huisartsenpraktijk, bericht over een afspraak. Er gaat niets het internet op.</p>`;
 
 function siteHtml(site: PartnerSite, origin: string): string {
   const pages = site.pages.map(
