@@ -14,15 +14,12 @@ import { AgendaClient } from './agenda/client.js';
 import { AgendaDrafts } from './agenda/drafts.js';
 import type { InboxSpreekuren } from './agenda/spreekuren.js';
 import { answerHelp, liaisonsBeside, liaisonsOfTeam } from './answering/beside-question.js';
-import { GuidanceController } from './answering/guidance.js';
 import { StaffClient } from './api/client.js';
+import { FetchedController } from './api/fetched-controller.js';
 import type { ApiError } from './api/result.js';
 import { AdviceDrafts } from './consult/advice-drafts.js';
-import { AskedController } from './consult/asked.js';
 import type { InboxConsults } from './consult/consults.js';
-import { LateController } from './day/late-controller.js';
 import { dayParts } from './day/parts.js';
-import { TodayController } from './day/today.js';
 import { notFound } from './detail/not-found.js';
 import { nothingOpened } from './detail/nothing-opened.js';
 import { OpenedQuestionController } from './detail/opened-question.js';
@@ -95,11 +92,22 @@ export class VoordeurInbox extends LitElement {
   private readonly figuresClient = new FiguresClient(this.client.http);
   private readonly settingsClient = new SettingsClient(this.client.http);
   private readonly clock = new ClockController(this);
-  private readonly today = new TodayController(this, this.agendaClient);
+  private readonly today = new FetchedController(this, () => this.agendaClient.today());
   private readonly adviceDrafts = new AdviceDrafts();
-  private readonly asked = new AskedController(this, this.client, (error) => this.failed(error));
-  private readonly late = new LateController(this, this.client, (error) => this.failed(error));
-  private readonly guidance = new GuidanceController(this, this.client);
+  /** What other teams ask of one's own. */
+  private readonly asked = new FetchedController(
+    this,
+    () => this.client.askedConsults(),
+    (error) => this.failed(error),
+  );
+  /** What waits too long at other teams and may not be read, most urgent first. */
+  private readonly late = new FetchedController(
+    this,
+    () => this.client.lateElsewhere(),
+    (error) => this.failed(error),
+  );
+  private readonly templates = new FetchedController(this, () => this.client.answerTemplates());
+  private readonly liaisons = new FetchedController(this, () => this.client.liaisons());
   private readonly shortcuts = new ShortcutsController(this, (command) => void this.command(command));
   private readonly acting = new ActingController(this, this.client);
   private readonly opened = new OpenedQuestionController(this, this.client, (error) => this.failed(error));
@@ -125,7 +133,7 @@ export class VoordeurInbox extends LitElement {
       if (this.leadManagerHome()) return;
       this.inbox.start();
       void this.today.reload();
-      void this.guidance.reload();
+      this.reloadGuidance();
       void this.asked.reload();
       this.reloadLate();
       void this.follow(this.route, false);
@@ -133,7 +141,7 @@ export class VoordeurInbox extends LitElement {
     resumed: () => {
       this.acting.forget();
       this.inbox.start();
-      void this.guidance.reload();
+      this.reloadGuidance();
       void this.asked.reload();
       this.reloadLate();
       void this.opened.refresh();
@@ -273,6 +281,12 @@ export class VoordeurInbox extends LitElement {
     this.list?.requestUpdate();
   };
 
+  /** What helps to answer, texts to begin with and whom to ask; nothing waits for it. */
+  private reloadGuidance(): void {
+    void this.templates.reload();
+    void this.liaisons.reload();
+  }
+
   /** Only the backstop sees what is late elsewhere. */
   private reloadLate(): void {
     const { state: session } = this.session;
@@ -349,7 +363,8 @@ export class VoordeurInbox extends LitElement {
     this.settingsDrafts.clear();
     this.inbox.stop();
     this.today.forget();
-    this.guidance.forget();
+    this.templates.forget();
+    this.liaisons.forget();
     this.asked.forget();
     this.late.forget();
     this.adviceDrafts.clear();
@@ -551,8 +566,9 @@ export class VoordeurInbox extends LitElement {
           questions: questions ?? [],
           team: filter.team,
           looking: { me: me.name, now, timeZone },
-          consults: this.asked.consults,
-          hours: this.today.hours,
+          consults: this.asked.value,
+          // Where they cannot be fetched the agenda says why.
+          hours: this.today.error === null ? (this.today.value?.hours ?? null) : null,
         })}
         .route=${this.route}
         .now=${now}
@@ -569,7 +585,7 @@ export class VoordeurInbox extends LitElement {
   }
 
   private renderLate({ teams, backstop, workingHours }: SignedIn['municipality']): TemplateResult | typeof nothing {
-    const { questions } = this.late;
+    const questions = this.late.value ?? [];
     // Where the list cannot be fetched either, it says so.
     const error = this.inbox.error === null ? this.late.error : null;
     const { team } = this.route.filter;
@@ -622,7 +638,12 @@ export class VoordeurInbox extends LitElement {
     const trouble = error ? errorCallout(error, () => void this.opened.refresh()) : nothing;
     if (question === null) return error ? html`${trouble}` : html`<p role="status">${texts.app.loading}</p>`;
     const draft = this.drafts.of(question.id);
-    const beside = { guidance: this.guidance, municipality, now: this.clock.now };
+    const beside = {
+      templates: this.templates.value ?? [],
+      liaisons: this.liaisons.value ?? [],
+      municipality,
+      now: this.clock.now,
+    };
     return html`${trouble}<voordeur-inbox-question
         .question=${question}
         .municipality=${municipality}
@@ -647,7 +668,7 @@ export class VoordeurInbox extends LitElement {
   private renderConsults({ workingHours }: SignedIn['municipality']): TemplateResult {
     return html`<voordeur-inbox-consults
       .client=${this.client}
-      .consults=${this.asked.consults}
+      .consults=${this.asked.value}
       .error=${this.asked.error}
       .drafts=${this.adviceDrafts}
       .reload=${() => this.asked.reload()}

@@ -1,13 +1,15 @@
 import { templatesFor } from '@voordeur/core/answering';
-import type { Municipality, QuestionDetail } from '@voordeur/core/schemas';
+import type { AnswerTemplate, Liaison, Municipality, QuestionDetail } from '@voordeur/core/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answeringTexts } from './answering-texts.js';
-import type { GuidanceController } from './guidance.js';
 import { liaisonLines, liaisonLinesOfTeam } from './liaison-lines.js';
 import { knownWords, placeholderValues } from './placeholder-values.js';
 
 interface Beside {
-  guidance: Pick<GuidanceController, 'templates' | 'liaisons'>;
+  /** Texts to begin an answer with. */
+  templates: readonly AnswerTemplate[];
+  /** Whom to ask. */
+  liaisons: readonly Liaison[];
   municipality: Municipality;
   now: number;
 }
@@ -16,12 +18,12 @@ interface Beside {
 export function answerHelp(
   question: QuestionDetail,
   text: string,
-  { guidance, municipality, now }: Beside,
+  { templates, municipality, now }: Beside,
 ): TemplateResult {
   const team = municipality.teams.find(({ id }) => id === question.team);
   return html`<voordeur-inbox-answer-help
     slot="answer-help"
-    .templates=${team === undefined ? [] : templatesFor(team, guidance.templates)}
+    .templates=${team === undefined ? [] : templatesFor(team, templates)}
     .values=${placeholderValues(question, municipality, now)}
     .known=${knownWords(municipality)}
     .text=${text}
@@ -31,9 +33,9 @@ export function answerHelp(
 /** Whom a question calls for, for the slot of the question. */
 export function liaisonsBeside(
   question: QuestionDetail,
-  { guidance, municipality, now }: Beside,
+  { liaisons, municipality, now }: Beside,
 ): TemplateResult | typeof nothing {
-  const lines = liaisonLines(question, guidance.liaisons, { municipality, now });
+  const lines = liaisonLines(question, liaisons, { municipality, now });
   if (lines.length === 0) return nothing;
   return html`<voordeur-inbox-liaisons .lines=${lines} .reference=${question.reference}></voordeur-inbox-liaisons>`;
 }
@@ -42,9 +44,9 @@ export function liaisonsBeside(
 export function liaisonsOfTeam(
   team: string,
   { reference }: Pick<QuestionDetail, 'reference'>,
-  { guidance, municipality, now }: Beside,
+  { liaisons, municipality, now }: Beside,
 ): TemplateResult | typeof nothing {
-  const lines = team === '' ? [] : liaisonLinesOfTeam(team, guidance.liaisons, { municipality, now });
+  const lines = team === '' ? [] : liaisonLinesOfTeam(team, liaisons, { municipality, now });
   if (lines.length === 0) return nothing;
   return html`<voordeur-inbox-liaisons
     slot="involve-help"
