@@ -147,23 +147,6 @@ export const mijnVraagStyles = css`
     margin: 0;
   }
 
-  .facts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .facts > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0 var(--_space-4);
-    padding-block: var(--_space-2);
-    border-block-end: 1px solid var(--_hairline);
-  }
-
-  dt {
-    color: var(--_muted);
-  }
-
   .proof {
     padding: var(--_inset);
     border: 2px dashed var(--_accent);
@@ -188,19 +171,7 @@ export const mijnVraagStyles = css`
     margin-block-start: var(--_space-1);
   }
 
-  .points {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-2);
-    padding-inline-start: 1.2em;
-    max-inline-size: var(--_measure);
-  }
-
   @container voordeur (inline-size > 34em) {
-    .facts > div {
-      grid-template-columns: 14em minmax(0, 1fr);
-    }
-
     .ways {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

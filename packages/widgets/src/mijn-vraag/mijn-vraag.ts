@@ -5,6 +5,7 @@ import { FetchFollowClient, type FollowClient } from '../gateway/follow-client.j
 import { newId } from '../gateway/new-id.js';
 import { codeInputStyles } from '../shell/code-input.styles.js';
 import { PageFocusController } from '../shell/controllers/page-focus-controller.js';
+import { factsStyles } from '../shell/facts.styles.js';
 import { frameStyles } from '../shell/frame.styles.js';
 import { layoutStyles } from '../shell/layout.styles.js';
 import { pageForm } from '../shell/parts/page-form.js';
@@ -53,6 +54,7 @@ export class VoordeurMijnVraag extends Widget<FollowClient> {
     layoutStyles,
     partStyles,
     codeInputStyles,
+    factsStyles,
     mijnVraagStyles,
   ];
 

@@ -142,31 +142,6 @@ export const verwijzingStyles = css`
     user-select: all;
   }
 
-  .points {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-2);
-    padding-inline-start: 1.2em;
-    max-inline-size: var(--_measure);
-  }
-
-  .facts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .facts > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0 var(--_space-4);
-    padding-block: var(--_space-2);
-    border-block-end: 1px solid var(--_hairline);
-  }
-
-  dt {
-    color: var(--_muted);
-  }
-
   dd {
     font-weight: 650;
   }
@@ -206,10 +181,6 @@ export const verwijzingStyles = css`
   }
 
   @container voordeur (inline-size > 34em) {
-    .facts > div {
-      grid-template-columns: 14em minmax(0, 1fr);
-    }
-
     .stages {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }

@@ -19,6 +19,7 @@ import { FetchReferralClient, type ReferralClient } from '../gateway/referral-cl
 import { codeInputStyles } from '../shell/code-input.styles.js';
 import { PageFocusController } from '../shell/controllers/page-focus-controller.js';
 import { download } from '../shell/download.js';
+import { factsStyles } from '../shell/facts.styles.js';
 import { frameStyles } from '../shell/frame.styles.js';
 import { pageForm } from '../shell/parts/page-form.js';
 import { unavailable, waiting } from '../shell/parts/unavailable.js';
@@ -61,7 +62,15 @@ import { problemText } from './words/problems.js';
  * @csspart stages - How far it is.
  */
 export class VoordeurVerwijzing extends Widget<ReferralClient> {
-  static override styles = [tokenStyles, controlStyles, frameStyles, partStyles, codeInputStyles, verwijzingStyles];
+  static override styles = [
+    tokenStyles,
+    controlStyles,
+    frameStyles,
+    partStyles,
+    codeInputStyles,
+    factsStyles,
+    verwijzingStyles,
+  ];
 
   /** Life domains that are chosen beforehand, by their ids with commas between. */
   @property() leefgebied = '';

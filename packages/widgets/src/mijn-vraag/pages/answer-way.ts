@@ -5,7 +5,8 @@ import { radios } from '../../shell/parts/choices.js';
 import { heading } from '../../shell/parts/heading.js';
 import { textField } from '../../shell/parts/text-field.js';
 import { answerWayText } from '../../shell/words/answers.js';
-import { backToQuestion, submitButton } from '../parts/buttons.js';
+import { backToQuestion } from '../parts/back-to-question.js';
+import { submitButton } from '../../shell/parts/buttons.js';
 import { notices } from '../parts/notices.js';
 import type { OpenView } from '../view.js';
 import { headingText } from '../words/headings.js';
@@ -26,7 +27,7 @@ export function answerWayPage(view: OpenView): TemplateResult {
       after: (way) => (way === state.way.answerBy ? detail(view, way) : nothing),
     })}
     ${notices(view)}
-    <div class="buttons">${submitButton(view, 'answer-way', msg('Verander dit'))}</div>
+    <div class="buttons">${submitButton(msg('Verander dit'), view.state.acting === 'answer-way')}</div>
   `;
 }
 

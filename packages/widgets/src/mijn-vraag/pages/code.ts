@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../shell/parts/heading.js';
 import { phoneLink } from '../../shell/parts/phone-link.js';
-import { submitButton } from '../parts/buttons.js';
+import { submitButton } from '../../shell/parts/buttons.js';
 import { codeField } from '../parts/code-field.js';
 import { notices } from '../parts/notices.js';
 import type { FollowView } from '../view.js';
@@ -14,7 +14,7 @@ export function codePage(view: FollowView): TemplateResult {
     ${heading(view.level, headingText(view.state), 'step')}
     <p>${msg('Je kreeg de code toen je je vraag stuurde. Je naam hoef je nergens te geven.')}</p>
     ${codeField(view)} ${notices(view)}
-    <div class="buttons">${submitButton(view, 'open', msg('Open mijn vraag'))}</div>
+    <div class="buttons">${submitButton(msg('Open mijn vraag'), view.state.acting === 'open')}</div>
     <details>
       <summary>${msg('Ik heb mijn code niet meer')}</summary>
       <div class="lost">

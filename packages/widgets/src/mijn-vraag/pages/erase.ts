@@ -2,7 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shell/parts/heading.js';
 import { phoneLink } from '../../shell/parts/phone-link.js';
-import { backToQuestion, plainButton, submitButton } from '../parts/buttons.js';
+import { backToQuestion } from '../parts/back-to-question.js';
+import { plainButton, submitButton } from '../../shell/parts/buttons.js';
 import { notices } from '../parts/notices.js';
 import type { FollowView, OpenView } from '../view.js';
 import { headingText } from '../words/headings.js';
@@ -43,7 +44,7 @@ export function erasePage(view: OpenView): TemplateResult {
     </section>
     ${notices(view)}
     <div class="buttons">
-      ${submitButton(view, 'erase', msg('Ja, wis alles'))}
+      ${submitButton(msg('Ja, wis alles'), view.state.acting === 'erase')}
       ${plainButton(msg('Nee, laat staan'), () => view.go('question'))}
     </div>
   `;

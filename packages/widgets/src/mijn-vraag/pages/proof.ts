@@ -2,7 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../shell/parts/heading.js';
 import { momentOf } from '../../shell/words/times.js';
-import { backToQuestion, plainButton } from '../parts/buttons.js';
+import { backToQuestion } from '../parts/back-to-question.js';
+import { plainButton } from '../../shell/parts/buttons.js';
 import type { OpenView } from '../view.js';
 import { headingText } from '../words/headings.js';
 

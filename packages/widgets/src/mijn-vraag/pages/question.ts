@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { heading } from '../../shell/parts/heading.js';
 import { describedBy, fieldError } from '../../shell/parts/text-field.js';
 import { timeOf } from '../../shell/words/times.js';
-import { plainButton, submitButton } from '../parts/buttons.js';
+import { plainButton, submitButton } from '../../shell/parts/buttons.js';
 import { notices } from '../parts/notices.js';
 import { stateCard } from '../parts/state-card.js';
 import { story } from '../parts/story.js';
@@ -59,7 +59,7 @@ function addition(view: OpenView): TemplateResult {
         ></textarea>
       </div>
       ${notices(view, ['add'])}
-      <div class="buttons">${submitButton(view, 'add', msg('Verstuur mijn bericht'))}</div>
+      <div class="buttons">${submitButton(msg('Verstuur mijn bericht'), view.state.acting === 'add')}</div>
     </section>
   `;
 }

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../shell/parts/heading.js';
-import { backToQuestion, plainButton, submitButton } from '../parts/buttons.js';
+import { backToQuestion } from '../parts/back-to-question.js';
+import { plainButton, submitButton } from '../../shell/parts/buttons.js';
 import { notices } from '../parts/notices.js';
 import type { OpenView } from '../view.js';
 import { headingText } from '../words/headings.js';
@@ -16,7 +17,7 @@ export function withdrawPage(view: OpenView): TemplateResult {
     </p>
     ${notices(view)}
     <div class="buttons">
-      ${submitButton(view, 'withdraw', msg('Ja, trek mijn vraag in'))}
+      ${submitButton(msg('Ja, trek mijn vraag in'), view.state.acting === 'withdraw')}
       ${plainButton(msg('Nee, laat staan'), () => view.go('question'))}
     </div>
   `;

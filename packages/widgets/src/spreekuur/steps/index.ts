@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fresh } from '../../shell/parts/fresh.js';
+import { plainButton, submitButton } from '../../shell/parts/buttons.js';
 import type { SpreekuurView } from '../view.js';
 import { bookingButtons, bookingStep } from './booking.js';
 import { browseStep } from './browse.js';
@@ -37,20 +37,20 @@ export function stepButtons(view: SpreekuurView): TemplateResult | typeof nothin
   const { step, booking, acting } = view.state;
   switch (step) {
     case 'details':
-      return row(submit(detailsButton(view)));
+      return row(submitButton(detailsButton(view)));
     case 'failed':
       return row(html`
-        ${submit(msg('Probeer opnieuw'))}
-        ${plain(msg('Terug naar wat ik invulde'), () => view.dispatch({ type: 'back' }))}
+        ${submitButton(msg('Probeer opnieuw'))}
+        ${plainButton(msg('Terug naar wat ik invulde'), () => view.dispatch({ type: 'back' }))}
       `);
     case 'code':
-      return row(submit(msg('Zoek mijn afspraak'), acting !== null));
+      return row(submitButton(msg('Zoek mijn afspraak'), acting !== null));
     case 'move':
-      return row(submit(msg('Ja, verzet mijn afspraak'), acting !== null));
+      return row(submitButton(msg('Ja, verzet mijn afspraak'), acting !== null));
     case 'cancel':
       return row(html`
-        ${submit(booking?.state === 'booked' ? msg('Ja, zeg af') : msg('Ja, haal mij eraf'), acting !== null)}
-        ${plain(msg('Nee, laat staan'), () => view.dispatch({ type: 'back' }))}
+        ${submitButton(booking?.state === 'booked' ? msg('Ja, zeg af') : msg('Ja, haal mij eraf'), acting !== null)}
+        ${plainButton(msg('Nee, laat staan'), () => view.dispatch({ type: 'back' }))}
       `);
     case 'booking':
       return booking ? bookingButtons(view, booking) : nothing;
@@ -64,7 +64,7 @@ export function way({ state, dispatch }: SpreekuurView): TemplateResult | typeof
   const { step, moving } = state;
   if (step === 'browse' && !moving)
     return html`<div class="way no-print">
-      ${plain(msg('Ik heb al een afspraak'), () => dispatch({ type: 'have-code' }), 'quiet have-code')}
+      ${plainButton(msg('Ik heb al een afspraak'), () => dispatch({ type: 'have-code' }), 'quiet have-code')}
     </div>`;
   if (step === 'sending' || step === 'booking' || step === 'failed') return nothing;
   const text =
@@ -73,19 +73,9 @@ export function way({ state, dispatch }: SpreekuurView): TemplateResult | typeof
       : step === 'browse'
         ? msg('Toch niet verzetten')
         : msg('Terug');
-  return html`<div class="way no-print">${plain(text, () => dispatch({ type: 'back' }), 'quiet back')}</div>`;
+  return html`<div class="way no-print">${plainButton(text, () => dispatch({ type: 'back' }), 'quiet back')}</div>`;
 }
 
 function row(content: TemplateResult): TemplateResult {
   return html`<div class="buttons no-print">${content}</div>`;
-}
-
-function submit(text: string, busy = false): TemplateResult {
-  return html`<button type="submit" class="button" part="button" aria-disabled=${busy ? 'true' : nothing}>
-    ${fresh(busy ? msg('Een ogenblik…') : text)}
-  </button>`;
-}
-
-function plain(text: string, act: () => void, kind = 'secondary'): TemplateResult {
-  return html`<button type="button" class="button ${kind}" part="button" @click=${act}>${fresh(text)}</button>`;
 }

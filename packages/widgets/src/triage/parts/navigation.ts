@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { isAnswered, isQuestion, progressOf } from '@voordeur/core/intake';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TriageView } from '../view.js';
+import { plainButton, submitButton } from '../../shell/parts/buttons.js';
 import { fresh } from '../../shell/parts/fresh.js';
 
 /** Back, and how far one is. */
@@ -35,35 +36,29 @@ export function buttons(view: TriageView): TemplateResult | typeof nothing {
     case 'sending':
       return nothing;
     case 'sent':
-      return codeKept ? row(plain(msg('Nog een vraag stellen'), () => view.dispatch({ type: 'forget' }))) : nothing;
+      return codeKept
+        ? row(plainButton(msg('Nog een vraag stellen'), () => view.dispatch({ type: 'forget' })))
+        : nothing;
     case 'check':
-      return row(submit(msg('Verstuur mijn vraag')));
+      return row(submitButton(msg('Verstuur mijn vraag')));
     case 'failed':
       return row(html`
-        ${submit(msg('Probeer opnieuw'))}
-        ${plain(msg('Terug naar mijn antwoorden'), () => view.dispatch({ type: 'review' }))}
+        ${submitButton(msg('Probeer opnieuw'))}
+        ${plainButton(msg('Terug naar mijn antwoorden'), () => view.dispatch({ type: 'review' }))}
       `);
     default:
-      return row(html`${submit(msg('Verder'))} ${skipOrClear(view)}`);
+      return row(html`${submitButton(msg('Verder'))} ${skipOrClear(view)}`);
   }
 }
 
 /** Every question can be skipped, and what was chosen can be taken back; typed words only by hand. */
 function skipOrClear(view: TriageView): TemplateResult | typeof nothing {
   const { step, answers } = view.state;
-  if (!isAnswered(step, answers)) return plain(msg('Overslaan'), () => view.dispatch({ type: 'next' }), 'quiet');
+  if (!isAnswered(step, answers)) return plainButton(msg('Overslaan'), () => view.dispatch({ type: 'next' }), 'quiet');
   if (step === 'words') return nothing;
-  return plain(msg('Antwoord wissen'), () => view.dispatch({ type: 'clear' }), 'quiet');
+  return plainButton(msg('Antwoord wissen'), () => view.dispatch({ type: 'clear' }), 'quiet');
 }
 
 function row(content: TemplateResult): TemplateResult {
   return html`<div class="buttons no-print">${content}</div>`;
-}
-
-function submit(text: string): TemplateResult {
-  return html`<button type="submit" class="button" part="button">${fresh(text)}</button>`;
-}
-
-function plain(text: string, act: () => void, kind = 'secondary'): TemplateResult {
-  return html`<button type="button" class="button ${kind}" part="button" @click=${act}>${fresh(text)}</button>`;
 }

@@ -4,7 +4,7 @@ import { fresh } from '../../shell/parts/fresh.js';
 import { codeGroups } from '../../shell/parts/code-groups.js';
 import { heading } from '../../shell/parts/heading.js';
 import { waiting } from '../../shell/parts/unavailable.js';
-import { plainButton } from '../parts/buttons.js';
+import { plainButton } from '../../shell/parts/buttons.js';
 import { patientCard } from '../parts/patient-card.js';
 import type { ReferralView } from '../view.js';
 import { headingText } from '../words/headings.js';

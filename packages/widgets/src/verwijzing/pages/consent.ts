@@ -7,7 +7,7 @@ import { checkboxes, radios } from '../../shell/parts/choices.js';
 import { heading } from '../../shell/parts/heading.js';
 import { optional } from '../../shell/parts/optional.js';
 import { describedBy, fieldError, textField } from '../../shell/parts/text-field.js';
-import { plainButton, submitButton } from '../parts/buttons.js';
+import { plainButton, submitButton } from '../../shell/parts/buttons.js';
 import { notices } from '../parts/notices.js';
 import { urgentLines } from '../parts/urgent-lines.js';
 import type { ReferralView } from '../view.js';
@@ -22,7 +22,7 @@ export function consentPage(view: ReferralView): TemplateResult {
     </div>
     ${heading(view.level, headingText(view.state), 'step')} ${urgentLines(view)} ${told(view)} ${words(view)}
     ${answerWay(view)} ${agreed(view)} ${notices(view)}
-    <div class="buttons">${submitButton(view, 'send', msg('Verstuur de vraag'))}</div>
+    <div class="buttons">${submitButton(msg('Verstuur de vraag'), view.state.acting === 'send')}</div>
   `;
 }
 

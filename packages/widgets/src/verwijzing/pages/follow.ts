@@ -3,7 +3,7 @@ import { readReferralCode } from '@voordeur/core/receipt-code';
 import { html, type TemplateResult } from 'lit';
 import { codeInput } from '../../shell/parts/code-input.js';
 import { heading } from '../../shell/parts/heading.js';
-import { submitButton } from '../parts/buttons.js';
+import { submitButton } from '../../shell/parts/buttons.js';
 import { notices } from '../parts/notices.js';
 import type { ReferralView } from '../view.js';
 import { headingText } from '../words/headings.js';
@@ -26,7 +26,7 @@ export function followPage(view: ReferralView): TemplateResult {
       change: (typed) => dispatch({ type: 'type-code', typed }),
     })}
     ${notices(view)}
-    <div class="buttons">${submitButton(view, 'find', msg('Kijk hoe het staat'))}</div>
+    <div class="buttons">${submitButton(msg('Kijk hoe het staat'), view.state.acting === 'find')}</div>
     <p>
       ${msg('Heb je het nummer niet?')}
       <a href=${view.listUrl} target="_blank" rel="noopener noreferrer"

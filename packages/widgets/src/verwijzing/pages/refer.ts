@@ -6,7 +6,7 @@ import { checkboxes, radios } from '../../shell/parts/choices.js';
 import { heading } from '../../shell/parts/heading.js';
 import { optional } from '../../shell/parts/optional.js';
 import { fieldError, textField } from '../../shell/parts/text-field.js';
-import { plainButton, submitButton } from '../parts/buttons.js';
+import { plainButton, submitButton } from '../../shell/parts/buttons.js';
 import { notices } from '../parts/notices.js';
 import { reach } from '../parts/reach.js';
 import { urgentLines } from '../parts/urgent-lines.js';
@@ -30,7 +30,7 @@ export function referPage(view: ReferralView): TemplateResult {
         </p>
         ${notices(view)}
         <div class="buttons">
-          ${submitButton(view, 'make', msg('Maak de kaart'))}
+          ${submitButton(msg('Maak de kaart'), view.state.acting === 'make')}
           ${plainButton(msg('Of verstuur nu, samen'), () => view.go('consent'))}
         </div>
       </div>

@@ -3,7 +3,7 @@ import type { ReferralState } from '@voordeur/core/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shell/parts/heading.js';
 import { dayOf, dayOfDate } from '../../shell/words/times.js';
-import { plainButton, submitButton } from '../parts/buttons.js';
+import { plainButton, submitButton } from '../../shell/parts/buttons.js';
 import { notices } from '../parts/notices.js';
 import type { ReferralView } from '../view.js';
 import { headingText } from '../words/headings.js';
@@ -84,7 +84,7 @@ export function revokePage(view: ReferralView): TemplateResult {
     <p>${msg('Wie hulp nodig heeft, kan altijd zelf een vraag stellen of bellen.')}</p>
     ${notices(view)}
     <div class="buttons">
-      ${submitButton(view, 'revoke', msg('Ja, trek in'))}
+      ${submitButton(msg('Ja, trek in'), view.state.acting === 'revoke')}
       ${plainButton(msg('Nee, laat staan'), () => view.go('status'))}
     </div>
   `;
