@@ -92,21 +92,6 @@ export const actsStyles = css`
     min-inline-size: 0;
   }
 
-  .check {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: start;
-    min-block-size: 1.75rem;
-  }
-
-  .check input {
-    flex: none;
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    margin-block-start: 0.05em;
-    accent-color: var(--_accent);
-  }
-
   .paper {
     border-style: dashed;
     border-color: var(--_input-border);

@@ -66,21 +66,6 @@ export const panelStyles = css`
     padding-inline-start: 1.25em;
   }
 
-  .check {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: start;
-    min-block-size: 1.75rem;
-  }
-
-  .check input {
-    flex: none;
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    margin-block-start: 0.05em;
-    accent-color: var(--_accent);
-  }
-
   @media print {
     :host {
       display: none;

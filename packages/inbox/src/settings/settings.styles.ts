@@ -154,19 +154,7 @@ export const settingsStyles = css`
   }
 
   .check {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: start;
-    min-block-size: 1.75rem;
     padding-block: var(--_space-1);
-  }
-
-  .check input {
-    flex: none;
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    margin-block-start: 0.05em;
-    accent-color: var(--_accent);
   }
 
   .things {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What list and question have in common: urgency, state and the calm boxes. */
+/** What parts of the inbox have in common: urgency, state, the calm boxes, and boxes to tick. */
 export const sharedStyles = css`
   :host {
     --_today: light-dark(#8a4b00, #ffc46b);
@@ -9,6 +9,22 @@ export const sharedStyles = css`
     font-size: var(--_text);
     line-height: var(--_leading);
     color: var(--_ink);
+  }
+
+  /* A box or a circle to tick, beside its words. */
+  .check {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: start;
+    min-block-size: 1.75rem;
+  }
+
+  .check input {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin-block-start: 0.05em;
+    accent-color: var(--_accent);
   }
 
   .urgency {
