@@ -102,6 +102,14 @@ describe('what people write stays secret', () => {
     const personal = await everythingStored(new RegExp(`${published.source}|${counted.source}`));
     assert.ok(personal.includes(question.id));
     for (const fact of ['verslaving', '15-17']) assert.ok(!personal.includes(fact), `${fact} is in the database`);
+    const columns = await gateway.database.query<{ column_name: string }>(
+      `select column_name from information_schema.columns where table_name = 'weekly_counts' order by column_name`,
+    );
+    assert.deepEqual(
+      columns.map(({ column_name }) => column_name),
+      ['number', 'subject', 'target', 'value', 'week'],
+      'there is no place for a question in what is counted',
+    );
     for (const person of [fatima.cookie.split('=')[1]!, fatima.csrfToken]) {
       assert.ok(!stored.includes(person));
       assert.ok(!logged.includes(person));
